@@ -1,0 +1,137 @@
+# Everything a day at this project needs. `make` alone lists it.
+# Needs Python >= 3.11, make and git; the rest goes into .venv.
+
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+POSTGRES_URL ?= postgres://postgres@127.0.0.1:5432/postgres
+# More for pytest, e.g. `make test ARGS="tests/networks -x"`.
+ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+PY := $(BIN)/python
+MANAGE := $(PY) manage.py
+PIP := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
+STRICT = $(wildcard */rules */querysets.py */querysets */permissions.py */permissions \
+	*/actions.py */actions */importers)
+# What production asks of its environment, for checks only.
+PRODUCTION := DJANGO_SETTINGS_MODULE=portal.settings.production ALLOWED_HOSTS=example.org \
+	SECRET_KEY=only-for-checks-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOPQRSTUVWXYZ
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run demo test check lint imports types django templates catalogues smoke \
+	test-sqlite test-postgres browser audit advisories bench-import format messages lock screenshot hooks clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# ---------------------------------------------------------------- a day's work
+
+run: demo ## migrate, load the demo, print address and sign-ins, serve (PORT=8000)
+	@echo
+	@echo "  http://$(HOST):$(PORT)/          readers      (Ctrl-C stops)"
+	@echo "  http://$(HOST):$(PORT)/beheer/   editors"
+	@echo
+	@$(MANAGE) runserver $(HOST):$(PORT)
+
+demo: $(VENV)/.runtime ## the database with the demo in it; harmless when repeated
+	@mkdir -p var
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) load_demo
+
+test: $(VENV)/.dev ## all tests on SQLite (ARGS=… goes to pytest)
+	@$(BIN)/pytest -n auto $(ARGS)
+
+browser: $(VENV)/.dev ## only the journeys in a real browser
+	@$(BIN)/pytest -m browser $(ARGS)
+
+format: $(VENV)/.dev ## sort imports and format
+	@$(BIN)/ruff check --fix-only --quiet . && $(BIN)/ruff format .
+
+messages: $(VENV)/.dev ## bring the Dutch catalogue in step with the sources (needs gettext)
+	@$(PY) scripts/catalogues.py write
+
+lock: $(VENV)/.dev ## pin requirements*.in, with hashes (UPGRADE=1: newest allowed)
+	@scripts/lock.sh $(if $(UPGRADE),--upgrade)
+
+screenshot: $(VENV)/.dev ## make the picture of the README from the demo (needs Chromium)
+	@$(PY) scripts/screenshot.py
+
+hooks: $(VENV)/.dev ## let git run the quick checks before a commit
+	@$(BIN)/pre-commit install
+
+clean: ## throw away .venv and caches; var/ (the database) stays
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage*
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# ---------------------------------------------------------------- what CI runs
+
+check: lint imports types django templates catalogues smoke test-sqlite test-postgres ## everything that must be green
+
+lint: $(VENV)/.dev ## ruff: rules and format
+	@echo "== ruff"
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+imports: $(VENV)/.dev ## who may import whom
+	@echo "== import-linter"
+	@$(BIN)/lint-imports --no-logo
+
+types: $(VENV)/.dev ## mypy --strict on rules, querysets, permissions, actions and importers
+	@echo "== mypy"
+	@$(BIN)/mypy $(STRICT)
+
+django: $(VENV)/.dev ## Django's system checks, also for production; no migration is missing
+	@echo "== Django's checks"
+	@mkdir -p var
+	@$(MANAGE) check --fail-level WARNING
+	@$(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
+	@$(MANAGE) makemigrations --check --dry-run
+
+templates: $(VENV)/.dev ## djlint on the templates
+	@echo "== djlint"
+	@$(BIN)/djlint --lint --quiet .
+
+catalogues: $(VENV)/.dev ## the translations are complete and compiled (needs gettext)
+	@echo "== catalogues"
+	@$(PY) scripts/catalogues.py
+
+smoke: $(VENV)/.dev ## `make run`, twice, on a database of its own
+	@echo "== make run"
+	@$(PYTHON) scripts/smoke.py
+
+test-sqlite: $(VENV)/.dev
+	@echo "== tests on SQLite, with coverage and browser"
+	@$(MAKE) --no-print-directory test ARGS="--cov --cov-report=term"
+
+# The browser sees the same pages on either database, so its journeys run on SQLite only.
+test-postgres: $(VENV)/.dev ## all tests but the browser's on PostgreSQL (POSTGRES_URL=…)
+	@echo "== tests on PostgreSQL"
+	@DATABASE_URL=$(POSTGRES_URL) scripts/with_postgres.sh $(BIN)/pytest -n auto -m "not browser" $(ARGS)
+
+# ---------------------------------------------------------------- the slow ones
+
+audit: advisories bench-import ## known holes in dependencies, and the benchmarks
+
+advisories: $(VENV)/.dev
+	@$(PY) scripts/audit.py
+
+bench-import: $(VENV)/.dev ## import of the real 2026 files against csv + bulk_create
+	@$(PY) bench/import_duo.py
+
+# ---------------------------------------------------------------- the environment
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 …, found " + sys.version)'
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.runtime: requirements.txt | $(VENV)/bin/python
+	@echo "Installing requirements.txt into $(VENV) …"
+	@$(PIP) -r requirements.txt
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt requirements.txt | $(VENV)/bin/python
+	@echo "Installing requirements-dev.txt into $(VENV) …"
+	@$(PIP) -r requirements-dev.txt
+	@touch $(VENV)/.runtime $@

@@ -1,0 +1,14 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.log_actions import LogActionRegistry
+
+LOG_ACTIONS = {
+    "accounts.change_name": _("Own name changed"),
+    "accounts.set_password": _("Own password changed"),
+}
+
+
+@hooks.register("register_log_actions")
+def register_log_actions(actions: LogActionRegistry) -> None:
+    for code, label in LOG_ACTIONS.items():
+        actions.register_action(code, label, label)

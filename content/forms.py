@@ -1,0 +1,61 @@
+"""Upload forms of Wagtail that take the metadata away first and answer a broken picture in words.
+
+What cannot be read to the end would otherwise be found out while saving, too late to say so.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.files.base import File
+from wagtail.documents.fields import WagtailDocumentField
+from wagtail.documents.forms import BaseDocumentForm
+from wagtail.images.fields import WagtailImageField
+from wagtail.images.forms import BaseImageForm
+
+from content.exif import strip_upload
+
+
+class StrippedField:
+    """A file field whose upload has lost its metadata before anything else looks at it."""
+
+    def to_python(self, data: Any) -> Any:
+        if isinstance(data, File) and not getattr(data, "metadata_stripped", False):
+            try:
+                strip_upload(data)
+            except ValueError as error:
+                message = forms.ImageField.default_error_messages["invalid_image"]
+                raise ValidationError(message, code="invalid_image") from error
+            data.metadata_stripped = True
+        return super().to_python(data)
+
+
+class StrippedImageField(StrippedField, WagtailImageField):
+    pass
+
+
+class StrippedDocumentField(StrippedField, WagtailDocumentField):
+    pass
+
+
+class StrippingForm:
+    """Puts a field of ours in the place of Wagtail's, which `get_image_form` always makes."""
+
+    file_field: type[forms.FileField]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if wagtails := self.fields.get("file"):
+            self.fields["file"] = self.file_field(
+                label=wagtails.label, required=wagtails.required, widget=wagtails.widget
+            )
+
+
+class ImageForm(StrippingForm, BaseImageForm):
+    file_field = StrippedImageField
+
+
+class DocumentForm(StrippingForm, BaseDocumentForm):
+    file_field = StrippedDocumentField

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from django.db import models
+from django.utils.translation import get_language_info
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+
+from content.querysets import VisiblePageManager
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+
+HOME_DEPTH = 2
+
+
+class Translation(NamedTuple):
+    """Where the same thing stands in another language."""
+
+    language_code: str
+    label: str
+    url: str
+
+
+def own_name(language_code: str) -> str:
+    """What a language calls itself: "Nederlands", "English"."""
+    return get_language_info(language_code)["name_local"].capitalize()
+
+
+class BasePage(Page):
+    """What every page of the portal shares.
+
+    Who sees a page is asked of `objects.visible_to(user)`, so Wagtail's own page privacy is
+    switched off (product.md, rule 5): a shared password could open what the queryset closes.
+    """
+
+    public_id = models.UUIDField(_("public id"), default=uuid.uuid4, unique=True, editable=False)
+
+    objects = VisiblePageManager()
+
+    private_page_options: list[str] = []
+    exclude_fields_in_copy = ["public_id"]
+
+    class Meta:
+        abstract = True
+
+    def with_content_json(self, content: dict[str, Any]) -> BasePage:
+        # Wagtail writes a published page through to its aliases with this.
+        page = super().with_content_json(content)
+        page.public_id = self.public_id
+        return page
+
+    def full_clean(self, *args: Any, **kwargs: Any) -> None:
+        # Making an alias passes `exclude_fields_in_copy` over.
+        if self._state.adding and self.alias_of_id:
+            self.public_id = uuid.uuid4()
+        super().full_clean(*args, **kwargs)
+
+    def stands_for(self) -> list[models.Model]:
+        """Rows whose page this is; what hangs on them hangs on the page."""
+        return []
+
+    @property
+    def teaser(self) -> str:
+        """One sentence under the title where pages are listed."""
+        return self.search_description
+
+    @property
+    def kind(self) -> Any:
+        """What a page is to a reader: "Network", "Practice"."""
+        return _("Page")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        context["translations"] = self.other_languages(request)
+        context["crumbs"] = self.way_up(request)
+        return context
+
+    def way_up(self, request: HttpRequest) -> list[tuple[str, str]]:
+        """Titles and addresses of the pages above this one, from below the home page down."""
+        above = self.get_ancestors().live().filter(depth__gt=HOME_DEPTH).select_related("locale")
+        return [(page.title, page.get_url(request)) for page in above]
+
+    def other_languages(self, request: HttpRequest) -> list[Translation]:
+        """The published translations that this reader may see, by language code."""
+        pages = (
+            type(self)
+            .objects.visible_to(request.user)
+            .filter(translation_key=self.translation_key)
+            .exclude(pk=self.pk)
+            .select_related("locale")
+        )
+        return [
+            Translation(code, own_name(code), page.get_url(request))
+            for page in pages
+            if (code := page.locale.language_code)
+        ]

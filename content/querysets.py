@@ -1,0 +1,60 @@
+"""Which pages, images and documents somebody may see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
+
+from django.db.models import Q
+from wagtail.documents.models import DocumentQuerySet
+from wagtail.models import Collection, Page, PageManager, get_page_models
+from wagtail.query import PageQuerySet
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser
+
+    from accounts.models import User
+
+    Reader: TypeAlias = User | AnonymousUser
+
+
+class VisiblePageQuerySet(PageQuerySet):
+    """Pages of one type; narrows in the rooms above where a page belongs to a network."""
+
+    def visible_to(self, user: Reader) -> Self:
+        """Published pages that this reader may see: by default every published one."""
+        return self.live()
+
+
+VisiblePageManager = PageManager.from_queryset(VisiblePageQuerySet)
+
+
+def visible_pages(user: Reader) -> PageQuerySet:
+    """Pages of every type that this reader may see, as one queryset on `Page`.
+
+    Each type answers for itself; a type that has no `visible_to` is seen by nobody
+    (product.md, rule 5: deny by default).
+    """
+    seen = Q(pk__in=[])
+    for model in get_page_models():
+        queryset = model._default_manager.all()
+        if hasattr(queryset, "visible_to"):
+            seen |= Q(pk__in=queryset.visible_to(user).order_by().values("pk"))
+    return Page.objects.filter(seen)
+
+
+class VisibleDocumentQuerySet(DocumentQuerySet):
+    """Documents; which are a network's follows from its collection and from what uses them."""
+
+    def visible_to(self, user: Reader) -> Self:
+        """Files of no network, those of one's own networks, and what is attached to something
+        that this reader may see: a practice, or evidence."""
+        used_by = {name: self._related(name) for name in ("practice_pages", "evidence")}
+        networks = Collection._meta.get_field("network").related_model._default_manager
+        seen = Q(collection__network__isnull=True, **{f"{name}__isnull": True for name in used_by})
+        seen |= Q(collection__network__in=networks.inside_for(user))
+        for rows in used_by.values():
+            seen |= Q(pk__in=rows.visible_to(user).order_by().values("document"))
+        return self.filter(seen).distinct()
+
+    def _related(self, name: str) -> Any:
+        return self.model._meta.get_field(name).related_model._default_manager

@@ -1,0 +1,84 @@
+"""The doors that Wagtail leaves to us: each asks the queryset who may come in (rule 5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import messages
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.permissions import page_permission_policy
+
+from content.dependents import what_hangs_on
+from content.models import CustomDocument
+from content.querysets import visible_pages
+
+if TYPE_CHECKING:
+    from wagtail.models import Page
+    from wagtail.query import PageQuerySet
+
+
+@hooks.register("before_serve_page")
+def only_visible_pages(
+    page: Page, request: HttpRequest, args: list[Any], kwargs: dict[str, Any]
+) -> HttpResponse | None:
+    rows = type(page)._default_manager.all()
+    if hasattr(rows, "visible_to") and rows.visible_to(request.user).filter(pk=page.pk).exists():
+        return None
+    return _closed_door(request)
+
+
+@hooks.register("before_serve_document")
+def only_visible_documents(document: CustomDocument, request: HttpRequest) -> HttpResponse | None:
+    if CustomDocument.objects.visible_to(request.user).filter(pk=document.pk).exists():
+        return None
+    return _closed_door(request)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def choose_among_visible_pages(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
+    """Choosers show what somebody may read or edit, not every title on the site."""
+    editable = page_permission_policy.instances_user_has_any_permission_for(
+        request.user, {"add", "change"}
+    )
+    return pages.filter(pk__in=visible_pages(request.user).order_by().values("pk")) | pages.filter(
+        pk__in=editable.order_by().values("pk")
+    )
+
+
+@hooks.register("before_delete_page")
+def keep_what_others_hang_on(request: HttpRequest, page: Page) -> HttpResponse | None:
+    return _refuse_to_delete(request, [page])
+
+
+@hooks.register("before_bulk_action")
+def keep_what_others_hang_on_in_bulk(
+    request: HttpRequest, action_type: str, objects: list[Any], action: Any
+) -> HttpResponse | None:
+    return _refuse_to_delete(request, objects) if action_type == "delete" else None
+
+
+def _refuse_to_delete(request: HttpRequest, objects: list[Any]) -> HttpResponse | None:
+    """Says what hangs on what somebody wants to delete, and what to do instead."""
+    hanging = {obj: what_hangs_on(obj) for obj in objects}
+    refused = {obj: dependents for obj, dependents in hanging.items() if dependents}
+    for obj, dependents in refused.items():
+        messages.error(
+            request,
+            _(
+                "“%(name)s” cannot be deleted, because this hangs on it: %(what)s. "
+                "Archive it instead."
+            )
+            % {"name": obj, "what": ", ".join(map(str, dependents))},
+        )
+    return redirect("wagtailadmin_home") if refused else None
+
+
+def _closed_door(request: HttpRequest) -> HttpResponse:
+    """Who is not signed in may do so and comes back here; for others there is nothing here."""
+    if not request.user.is_authenticated:
+        return redirect_to_login(request.get_full_path())
+    raise Http404

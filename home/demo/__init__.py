@@ -1,0 +1,7 @@
+"""The demo: fictional boards, schools, people and twelve networks, acted out by our own actions.
+
+`load_demo(today)` does it all in one transaction. Data and doing are apart: `boards`,
+`priorities`, `people`, `goals`, `handouts`, `site_pages` and `networks/` say what there is (after
+`domain/demo-content.md`), `cast`, `play` and `contributions` bring it about. Every day counts
+from the day on which the demo is loaded, so it does not age.
+"""

@@ -1,0 +1,148 @@
+"""Texts for a reader who is not signed in. A page that somebody has written stays as it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from home.models import ContentPage, HomePage
+from networks.actions.pages import publish_page
+from networks.models import NetworkIndexPage
+
+if TYPE_CHECKING:
+    from accounts.models import User
+
+Block = tuple[str, str]
+
+
+def _heading(words: str) -> Block:
+    return "heading", words
+
+
+def _text(html: str) -> Block:
+    return "text", html
+
+
+TITLES = {
+    "nl": "Wat je samen leert, merk je op school",
+    "en": "What you learn together shows at school",
+}
+INTROS = {
+    "nl": "Hier werken scholen samen aan wat zij willen bereiken. Je leest wat een leernetwerk "
+    "wil, wat leraren uitproberen, en wat een school daaraan heeft.",
+    "en": "Here schools work together on what they want to reach. You read what a learning "
+    "network aims for, what teachers try out, and what it brings to a school.",
+}
+INDEX_INTROS = {
+    "nl": "In een leernetwerk werken collega's van een paar scholen een tijd lang aan één doel.",
+    "en": "In a learning network, colleagues of a few schools work on one goal for a while.",
+}
+
+
+class PageText(NamedTuple):
+    slug: str
+    title: str
+    intro: str
+    body: tuple[Block, ...]
+
+
+PAGES = (
+    PageText(
+        "over-ons",
+        "Over dit portaal",
+        "De huisacademies van drie besturen gebruiken dit portaal voor hun leernetwerken.",
+        (
+            _text(
+                "<p>Leren van elkaar lukt het best als het ergens toe leidt. Daarom begint een "
+                "netwerk met een doel, en eindigt een bijeenkomst met een actiepunt op school. Zo "
+                "loopt er een rode draad van het doel naar wat er in de klas verandert.</p>"
+            ),
+            _heading("Wil je meedoen?"),
+            _text(
+                "<p>Vraag het de netwerkleider, of de coördinator van je academie. Heb je zelf een "
+                "idee voor een netwerk? Begin met twee scholen die hetzelfde willen bereiken.</p>"
+            ),
+            _heading("Dit is een voorbeeld"),
+            _text(
+                "<p>Alle besturen, scholen en collega's die je hier ziet zijn verzonnen. Het "
+                "portaal is geen officiële uitgave van een hogeschool of raad.</p>"
+            ),
+        ),
+    ),
+    PageText(
+        "privacy",
+        "Privacy",
+        "Dit portaal gaat over wat scholen leren, niet over wie wat doet.",
+        (
+            _heading("Dit meet het portaal niet"),
+            _text(
+                "<p>Het portaal laat niemand zien hoe vaak je inlogt, geeft geen cijfers aan "
+                "personen, maakt geen ranglijsten, koppelt niets aan beoordeling of "
+                "gesprekscyclus, bewaart geen intervisiecasussen en laat antwoorden alleen zien "
+                "vanaf 5 personen. Wat je in je ontwikkeloverzicht zet en met wie je het deelt "
+                "bepaal je zelf; delen kun je intrekken.</p>"
+            ),
+            _heading("Wat we wel bewaren"),
+            _text(
+                "<ul><li>Je naam, je e-mailadres, waar je werkt en in welke netwerken je zit.</li>"
+                "<li>Wat je schrijft: actiepunten, bijdragen en verslagen.</li>"
+                "<li>Wie een pagina veranderde, zodat we iets kunnen terugvinden.</li></ul>"
+            ),
+            _heading("Geen gegevens van leerlingen"),
+            _text(
+                "<p>Schrijf geen namen of herkenbare gegevens van leerlingen op. Uit foto's halen "
+                "we bij het uploaden weg waar en wanneer ze zijn gemaakt.</p>"
+            ),
+        ),
+    ),
+    PageText(
+        "toegankelijkheid",
+        "Toegankelijkheid",
+        "Iedereen moet dit portaal kunnen gebruiken, ook met een toetsenbord, een schermlezer of "
+        "een telefoon.",
+        (
+            _text(
+                "<p>We bouwen volgens WCAG 2.2, niveau AA. Wat een kleur zegt, staat er ook in "
+                "woorden. Alles werkt zonder muis.</p>"
+            ),
+            _heading("Lukt iets niet?"),
+            _text(
+                "<p>Vertel het de coördinator van je academie: welke pagina het was, wat je wilde "
+                "doen en wat je gebruikt. Je hoort binnen twee weken wat we ermee doen.</p>"
+            ),
+        ),
+    ),
+)
+
+
+def write_site_pages(by: User) -> None:
+    """Adds pages, and fills the home page and the list of networks where nobody edited them."""
+    for home in HomePage.objects.select_related("locale"):
+        language = home.locale.language_code
+        if language == "nl":
+            _add_pages(home, by)
+        if language in INTROS and home.latest_revision_id is None:
+            home.title, home.intro = TITLES[language], INTROS[language]
+            publish_page(home, by)
+    for index in NetworkIndexPage.objects.select_related("locale"):
+        language = index.locale.language_code
+        if language in INDEX_INTROS and index.latest_revision_id is None:
+            index.intro = INDEX_INTROS[language]
+            publish_page(index, by)
+
+
+def _add_pages(home: HomePage, by: User) -> None:
+    taken = set(home.get_children().values_list("slug", flat=True))
+    for text in PAGES:
+        if text.slug in taken:
+            continue
+        page = ContentPage(
+            slug=text.slug,
+            title=text.title,
+            intro=text.intro,
+            body=text.body,
+            show_in_menus=True,
+            owner=by,
+            live=False,
+        )
+        home.add_child(instance=page)
+        publish_page(page, by)

@@ -1,0 +1,3 @@
+from home.models.pages import ContentPage, HomePage
+
+__all__ = ["ContentPage", "HomePage"]

@@ -1,0 +1,81 @@
+"""What changes in networks: permission, change and log entry in one transaction.
+
+Every function takes keywords only, `by` first: who does it. None takes a request. A function
+raises `Refused` when the person may not, `ValidationError` (by field where there is one) when the
+words do not fit, `EditConflict` when somebody else was first; then nothing has changed.
+"""
+
+from networks.actions.action_items import (
+    add_action_item,
+    carry_over_action_item,
+    complete_action_item,
+    drop_action_item,
+    start_action_item,
+)
+from networks.actions.confirmations import confirm_contribution, refuse_contribution
+from networks.actions.contributions import (
+    link_contribution,
+    move_contribution,
+    record_contribution,
+    stop_contribution,
+)
+from networks.actions.evidence import add_evidence
+from networks.actions.follow_ups import answer_follow_up, skip_follow_up
+from networks.actions.goals import answer_recognition, ask_leaders, publish_goal
+from networks.actions.meetings import close_meeting, log_meeting, plan_meeting, record_attendance
+from networks.actions.networks import (
+    archive_network,
+    move_to_phase,
+    open_network,
+    publish_network_page,
+    restore_network,
+    set_visibility,
+)
+from networks.actions.people import (
+    add_member,
+    add_school,
+    appoint_champion,
+    hand_over_lead,
+    link_school,
+    remove_member,
+    remove_school,
+)
+from networks.actions.practices import publish_practice
+
+__all__ = [
+    "add_action_item",
+    "add_evidence",
+    "add_member",
+    "add_school",
+    "answer_follow_up",
+    "answer_recognition",
+    "appoint_champion",
+    "archive_network",
+    "ask_leaders",
+    "carry_over_action_item",
+    "close_meeting",
+    "complete_action_item",
+    "confirm_contribution",
+    "drop_action_item",
+    "hand_over_lead",
+    "link_contribution",
+    "link_school",
+    "log_meeting",
+    "move_contribution",
+    "move_to_phase",
+    "open_network",
+    "plan_meeting",
+    "publish_goal",
+    "publish_network_page",
+    "publish_practice",
+    "record_attendance",
+    "record_contribution",
+    "refuse_contribution",
+    "remove_member",
+    "remove_school",
+    "restore_network",
+    "set_visibility",
+    "skip_follow_up",
+    "start_action_item",
+    "stop_contribution",
+]

@@ -1,0 +1,181 @@
+"""Planning a meeting, logging it, closing it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from content.journal import note
+from networks.actions.guards import require_editor
+from networks.actions.pages import add_draft, fill, free_slug, publish_changes, publish_page
+from networks.models import Attendance, Meeting, MeetingPage, MeetingState
+from networks.rules.meeting import AGENDA_TEMPLATE, AgendaCode, ClosingProblem, check_closing
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import datetime
+
+    from accounts.models import User
+    from networks.models import Network, NetworkMember
+
+PLAN_FIELDS = ("title", "starts_at", "ends_at", "place", "online_url")
+LOG_FIELDS = (
+    *("notes", "contribution_to_goal", "no_contribution"),
+    *("school_what", "school_why", "school_here"),
+)
+
+
+@transaction.atomic
+def plan_meeting(
+    *,
+    by: User,
+    network: Network,
+    title: str,
+    starts_at: datetime,
+    ends_at: datetime | None = None,
+    **details: Any,
+) -> Meeting:
+    """A meeting with its page and the agenda of `networks.rules.meeting`, for members to see.
+
+    `details` are fields of `MeetingPage` (`PLAN_FIELDS`). Open action items come along to the
+    agenda by themselves: the page shows them.
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: no title, or an end before the start.
+    """
+    require_editor(by, network)
+    if not title.strip():
+        raise ValidationError({"title": _("Give the meeting a title.")})
+    if ends_at and ends_at < starts_at:
+        raise ValidationError({"ends_at": _("The meeting ends before it begins.")})
+    parent = Page.objects.get(pk=network.main_page.pk)
+    meeting = Meeting.objects.create(network=network)
+    page = MeetingPage(
+        title=title.strip(),
+        slug=free_slug(parent, title, "bijeenkomst"),
+        network=network,
+        meeting=meeting,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        agenda=_agenda(),
+        owner=by,
+    )
+    fill(page, PLAN_FIELDS, details)
+    add_draft(parent, page)
+    publish_page(page, by)
+    note("networks.plan_meeting", network, by, meeting=str(meeting.public_id))
+    return meeting
+
+
+def _agenda() -> list[tuple[str, dict[str, Any]]]:
+    titles = {
+        AgendaCode.BACK_TO_SCHOOL: _("Back to school: what came of our action items?"),
+        AgendaCode.INPUT: _("New input"),
+        AgendaCode.WORK_ON_GOAL: _("Working on our goal"),
+        AgendaCode.AT_MY_SCHOOL: _("What will you do at your school?"),
+        AgendaCode.POST_ITS: _("Looking back: proud, question, take home"),
+        AgendaCode.NEXT_DATE: _("Next date"),
+    }
+    return [
+        ("item", {"title": titles[point.code], "minutes": point.minutes})
+        for point in AGENDA_TEMPLATE
+    ]
+
+
+@transaction.atomic
+def log_meeting(
+    *, by: User, meeting: Meeting, decisions: list[str] | None = None, **log: Any
+) -> Meeting:
+    """Writes down what happened: notes, decisions, contribution to the goal, school version.
+
+    `log` are fields of `MeetingPage` (`LOG_FIELDS`); what is left out stays as it is.
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: the page does not fit.
+    """
+    require_editor(by, meeting.network)
+    if decisions is not None:
+        log["decisions"] = [("decision", text) for text in decisions]
+    if meeting.state == MeetingState.PLANNED:
+        meeting.state = MeetingState.RUNNING
+    # Saved in any case: of two people who log at once the second is told, not overwritten.
+    meeting.save(update_fields=["state"])
+    publish_changes(meeting.page, by, (*LOG_FIELDS, "decisions"), log)
+    note("networks.log_meeting", meeting.network, by, meeting=str(meeting.public_id))
+    return meeting
+
+
+@transaction.atomic
+def record_attendance(
+    *, by: User, meeting: Meeting, present: Collection[NetworkMember]
+) -> list[Attendance]:
+    """Who was there; every other member of the network was not. Asking twice replaces.
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: somebody who is not in this network.
+    """
+    require_editor(by, meeting.network)
+    here = {member.pk for member in present}
+    members = list(
+        meeting.network.members.filter(Q(pk__in=meeting.network.members.current()) | Q(pk__in=here))
+    )
+    if here - {member.pk for member in members}:
+        raise ValidationError({"present": _("Only people of this network can be there.")})
+    meeting.attendance.all().delete()
+    rows = Attendance.objects.bulk_create(
+        Attendance(meeting=meeting, member=member, present=member.pk in here) for member in members
+    )
+    note("networks.record_attendance", meeting.network, by, meeting=str(meeting.public_id))
+    return rows
+
+
+@transaction.atomic
+def close_meeting(*, by: User, meeting: Meeting, no_action_reason: str = "") -> Meeting:
+    """Closes a meeting; from now on schools can read their three lines.
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: closed already; no action item and no reason; an item without owner,
+            school or date; nothing said about the contribution to the goal (R-CHAIN-2).
+    """
+    require_editor(by, meeting.network)
+    if meeting.is_closed:
+        raise ValidationError(_("This meeting has been closed already."))
+    items = meeting.action_items.unarchived()
+    incomplete = items.filter(Q(owner=None) | Q(school=None) | Q(due_on=None))
+    check = check_closing(
+        action_items=items.count(),
+        incomplete_items=incomplete.count(),
+        no_action_reason=no_action_reason,
+        has_contribution_note=bool(meeting.page.contribution_to_goal.strip()),
+        no_contribution=meeting.page.no_contribution,
+    )
+    if not check.ok:
+        raise ValidationError([_closing_problem(problem) for problem in check.problems])
+    meeting.state = MeetingState.CLOSED
+    meeting.no_action_reason = no_action_reason
+    meeting.closed_at, meeting.closed_by = timezone.now(), by
+    meeting.save()
+    note("networks.close_meeting", meeting.network, by, meeting=str(meeting.public_id))
+    return meeting
+
+
+def _closing_problem(problem: ClosingProblem) -> str:
+    return {
+        ClosingProblem.NO_ACTION_ITEM: _("Add an action item, or say why none is needed."),
+        ClosingProblem.INCOMPLETE_ACTION_ITEM: _(
+            "Every action item needs somebody, a school and a date."
+        ),
+        ClosingProblem.CONTRIBUTION_UNANSWERED: _(
+            "Say what this meeting contributed to the goal, or that it did not this time."
+        ),
+    }[problem]

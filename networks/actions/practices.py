@@ -1,0 +1,53 @@
+"""Sharing a practice. The simple form and the lead's reading come with the practice library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from content.journal import note
+from networks.actions.guards import require_editor, require_own_file
+from networks.actions.pages import add_draft, fill, free_slug, publish_page
+from networks.models import PracticePage
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from networks.models import Network
+
+PRACTICE_FIELDS = ("for_whom", "how_to", "what_we_saw", "document", "school")
+VOCABULARIES = ("themes", "subjects", "levels")
+
+
+@transaction.atomic
+def publish_practice(*, by: User, network: Network, title: str, **fields: Any) -> PracticePage:
+    """A practice of this network, for colleagues to use.
+
+    `fields` are fields of `PracticePage` (`PRACTICE_FIELDS`, and lists for `VOCABULARIES`).
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: by field, what is missing.
+    """
+    require_editor(by, network)
+    if not title.strip():
+        raise ValidationError({"title": _("Give the practice a title.")})
+    require_own_file(by, network, fields.get("document"))
+    parent = Page.objects.get(pk=network.main_page.pk)
+    page = PracticePage(
+        title=title.strip(),
+        slug=free_slug(parent, title, "voorbeeld"),
+        network=network,
+        owner=by,
+    )
+    words = {name: fields.pop(name) for name in VOCABULARIES if name in fields}
+    fill(page, PRACTICE_FIELDS, fields)
+    add_draft(parent, page)
+    for name, terms in words.items():
+        setattr(page, name, terms)
+    publish_page(page, by)
+    note("networks.publish_practice", network, by, practice=str(page.public_id))
+    return page

@@ -1,0 +1,142 @@
+"""What networks put on somebody's start page: my networks, and what waits for me."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.db.models import Exists, OuterRef, Prefetch
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from content.cards import Card
+from networks.models import (
+    ActionItem,
+    Contribution,
+    FollowUp,
+    LeaderRecognition,
+    MeetingPage,
+    Network,
+    NetworkPage,
+)
+from networks.models.listing import list_networks
+from networks.permissions import claim_of, could_confirm, roles_of
+from networks.rules.confirmation import ConfirmerRole, who_confirms
+from networks.rules.contribution import Stage
+from schools.models import Priority, School
+
+if TYPE_CHECKING:
+    from accounts.models import User
+
+DUE_SOON = timedelta(days=14)
+LONGEST_LIST = 20
+MEETINGS_AHEAD = 5
+
+
+def my_networks(user: User) -> Card:
+    """The networks one is in: where the goal stands, and when the next meeting is.
+
+    A network whose page is not published yet is there too: its lead goes on with it from here.
+    """
+    memberships = user.network_memberships.current().filter(network__archived_at__isnull=True)
+    roles = dict(memberships.values_list("network", "role"))
+    every_language = NetworkPage.objects.defer_streamfields().select_related("locale")
+    networks = Network.objects.filter(pk__in=roles).prefetch_related(
+        Prefetch("pages", every_language)
+    )
+    pages = [_page_in(network, get_language() or "") for network in networks]
+    rows = [(line, roles[line.network.pk]) for line in list_networks(pages, user)]
+    rows.sort(key=lambda row: (row[1] != "lead", row[0].page.title.casefold()))
+    return Card("networks/cards/my_networks.html", 10, {"rows": rows})
+
+
+def waiting_for_me(user: User) -> Card:
+    """Questions that only this reader can answer, the oldest first."""
+    today = timezone.localdate()
+    recognitions = (
+        LeaderRecognition.objects.waiting_for(user)
+        .select_related("network_school__school", "network_school__network", "goal_revision")
+        .prefetch_related(_network_pages(user, "network_school__network__pages"))
+        .order_by("asked_at")
+    )
+    follow_ups = (
+        FollowUp.objects.waiting()
+        .filter(contribution__claimed_by=user, due_on__lte=today)
+        .select_related(
+            "contribution__school", "contribution__priority__school", "contribution__network"
+        )
+        .annotate(priority_is_visible=_sees_priority(user, "contribution__priority"))
+        .prefetch_related(_network_pages(user, "contribution__network__pages"))
+    )
+    items = (
+        ActionItem.objects.visible_to(user)
+        .open()
+        .unarchived()
+        .filter(owner=user, due_on__lte=today + DUE_SOON)
+        .select_related("school", "meeting")
+        .prefetch_related(
+            Prefetch("meeting__page", MeetingPage.objects.visible_to(user).select_related("locale"))
+        )
+    )
+    provisional = Priority.objects.unarchived().filter(
+        status="provisional",
+        school__in=School.objects.filter(pk__in=user.school_functions.leading().values("school")),
+    )
+    context = {
+        "recognitions": recognitions[:LONGEST_LIST],
+        "confirmations": _to_confirm(user),
+        "follow_ups": follow_ups[:LONGEST_LIST],
+        "action_items": items.order_by("due_on")[:LONGEST_LIST],
+        "provisional": provisional.select_related("school").order_by("created_at")[:LONGEST_LIST],
+    }
+    return Card("networks/cards/waiting_for_me.html", 20, context)
+
+
+def coming_meetings(user: User) -> Card:
+    """The next meetings of one's networks."""
+    pages = (
+        MeetingPage.objects.visible_to(user)
+        .filter(
+            starts_at__gte=timezone.now(),
+            network__in=user.network_memberships.current().values("network"),
+            network__archived_at__isnull=True,
+        )
+        .select_related("locale", "network")
+        .prefetch_related(_network_pages(user, "network__pages"))
+        .order_by("starts_at")
+    )
+    return Card("networks/cards/coming_meetings.html", 30, {"meetings": pages[:MEETINGS_AHEAD]})
+
+
+def _to_confirm(user: User) -> list[tuple[Contribution, ConfirmerRole]]:
+    """Contributions that wait for somebody else's word and may have this reader's, and as what."""
+    rows = (
+        Contribution.objects.awaiting_confirmation()
+        .visible_to(user)
+        .exclude(claimed_by=user)
+        .with_confirmation_facts(user)
+        .select_related("school", "priority__school", "network")
+        .annotate(priority_is_visible=_sees_priority(user, "priority"))
+        .prefetch_related(_network_pages(user, "network__pages"))
+        .order_by("pk")
+    )
+    return [(row, _asked_as(row)) for row in rows if could_confirm(user, row)][:LONGEST_LIST]
+
+
+def _asked_as(contribution: Contribution) -> ConfirmerRole:
+    asked = who_confirms(Stage(contribution.stage), claim_of(contribution)).roles
+    return next(role for role in ConfirmerRole if role in asked & roles_of(contribution))
+
+
+def _sees_priority(user: User, path: str) -> Exists:
+    return Exists(Priority.objects.visible_to(user).filter(pk=OuterRef(path)))
+
+
+def _network_pages(user: User, path: str) -> Prefetch:
+    pages = NetworkPage.objects.visible_to(user).in_language(get_language())
+    return Prefetch(path, pages.defer_streamfields())
+
+
+def _page_in(network: Network, language: str) -> NetworkPage:
+    pages = {page.locale.language_code: page for page in network.pages.all() if page.live}
+    return pages.get(language, network.main_page)

@@ -1,0 +1,54 @@
+"""Networks as a list shows them: the index, the home page and everybody's start page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db.models import Prefetch
+
+from networks.models.network import Network
+from networks.models.network_page import NetworkPage
+from networks.models.people import NetworkMember
+from networks.rules.goal import GoalCheck
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser
+
+    from accounts.models import User
+
+
+@dataclass(frozen=True)
+class NetworkLine:
+    """A network with its page, where its goal stands, and the leads whom this reader may know."""
+
+    page: NetworkPage
+    network: Network
+    check: GoalCheck
+    leads: list[NetworkMember]
+
+
+def list_networks(pages: Iterable[NetworkPage], user: User | AnonymousUser) -> list[NetworkLine]:
+    """The networks of these pages, in their order, in a fixed number of queries.
+
+    Meetings and leads are those that this reader may see.
+    """
+    shown = list(pages)
+    leads = NetworkMember.objects.current().leads().visible_to(user).select_related("user")
+    networks = (
+        Network.objects.filter(pk__in=[page.network_id for page in shown])
+        .with_goal_facts()
+        .with_last_meeting(user)
+        .prefetch_related(
+            "themes",
+            Prefetch("pages", NetworkPage.objects.defer_streamfields().select_related("locale")),
+            Prefetch("members", leads, to_attr="seen_leads"),
+        )
+        .in_bulk()
+    )
+    return [
+        NetworkLine(page, network, network.main_page.check_goal(network), network.seen_leads)
+        for page in shown
+        if (network := networks[page.network_id])
+    ]

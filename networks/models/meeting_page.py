@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.db import models
+from django.db.models import F, Prefetch, Q
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from content.models import BasePage
+from networks.blocks import AgendaBlock, DecisionsBlock
+from networks.models.action_item import ActionItem
+from networks.models.contribution import Contribution
+from networks.models.meeting import Meeting
+from networks.models.network import Network
+from networks.permissions import user_is_inside
+from networks.querysets import MeetingPageManager
+from networks.rules.meeting import report_due_on, report_is_late
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+    from accounts.models import User
+
+
+class MeetingPage(BasePage):
+    """What is written about a meeting: date, place, agenda and log. It is not translated.
+
+    Notes, decisions and attendance are for the network's people. Others read the school version,
+    three lines, once the meeting is closed; only those are in the search index.
+    """
+
+    network = models.ForeignKey(
+        Network, on_delete=models.PROTECT, related_name="meeting_pages", editable=False
+    )
+    meeting = models.OneToOneField(
+        Meeting, on_delete=models.PROTECT, related_name="page", editable=False
+    )
+    starts_at = models.DateTimeField(_("from"))
+    ends_at = models.DateTimeField(_("until"), null=True, blank=True)
+    place = models.CharField(_("place"), max_length=160, blank=True)
+    online_url = models.URLField(_("link to join online"), blank=True)
+    agenda = StreamField(AgendaBlock(), verbose_name=_("agenda"), blank=True)
+    notes = models.TextField(
+        _("notes"),
+        blank=True,
+        help_text=_("At most one page. Do not write names or recognisable details of pupils."),
+    )
+    decisions = StreamField(DecisionsBlock(), verbose_name=_("decisions"), blank=True)
+    contribution_to_goal = models.TextField(_("contribution to the goal"), blank=True)
+    no_contribution = models.BooleanField(_("no contribution to the goal this time"), default=False)
+    school_what = models.TextField(_("what we did"), blank=True)
+    school_why = models.TextField(_("why it matters for our priority"), blank=True)
+    school_here = models.TextField(_("what will happen at our school"), blank=True)
+
+    objects = MeetingPageManager()
+
+    template = "networks/meeting_page.html"
+    is_creatable = False
+    parent_page_types: ClassVar[list[str]] = ["networks.NetworkPage"]
+    subpage_types: ClassVar[list[str]] = []
+
+    content_panels = [
+        *Page.content_panels,
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("starts_at", "ends_at", "place", "online_url")],
+            heading=_("When and where"),
+        ),
+        FieldPanel("agenda"),
+        MultiFieldPanel(
+            [
+                FieldPanel(name)
+                for name in ("notes", "decisions", "contribution_to_goal", "no_contribution")
+            ],
+            heading=_("Log"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("school_what", "school_why", "school_here")],
+            heading=_("For schools, in three lines"),
+        ),
+    ]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("school_what"),
+        index.SearchField("school_why"),
+        index.SearchField("school_here"),
+    ]
+
+    class Meta:
+        verbose_name = _("meeting page")
+        verbose_name_plural = _("meeting pages")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(ends_at__isnull=True) | Q(ends_at__gte=F("starts_at")),
+                name="networks_meetingpage_times",
+            )
+        ]
+
+    def stands_for(self) -> list[models.Model]:
+        return [self.meeting]
+
+    @property
+    def school_version(self) -> list[str]:
+        """What schools read: at most three lines, empty ones left out."""
+        return [line for line in (self.school_what, self.school_why, self.school_here) if line]
+
+    @property
+    def teaser(self) -> str:
+        return self.school_what
+
+    @property
+    def kind(self) -> Any:
+        day = date_format(timezone.localdate(self.starts_at), "j F Y")
+        return gettext("Meeting on %(day)s") % {"day": day}
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        is_inside = user_is_inside(request.user, self.network)
+        held_on, today = timezone.localdate(self.starts_at), timezone.localdate()
+        context |= {
+            "is_inside": is_inside,
+            "can_edit_page": self.permissions_for_user(request.user).can_edit(),
+            "is_coming": self.starts_at > timezone.now() and not self.meeting.is_closed,
+            "network_page": self.get_parent().specific,
+            "report_is_late": report_is_late(held_on, self.meeting.state, today),
+            "report_due_on": report_due_on(held_on),
+        }
+        return context | (self._for_members(request.user) if is_inside else {})
+
+    def _for_members(self, user: User) -> dict[str, Any]:
+        meetings = self.network.meeting_pages.visible_to(user).select_related("locale")
+        contributions = Contribution.objects.visible_to(user).for_display(user)
+        items = (
+            ActionItem.objects.visible_to(user)
+            .unarchived()
+            .select_related("owner", "school", "priority", "meeting__page")
+            .prefetch_related(Prefetch("contributions", contributions))
+        )
+        attendance = self.meeting.attendance.visible_to(user)
+        return {
+            "number": meetings.filter(starts_at__lte=self.starts_at).count(),
+            "next_meeting": meetings.filter(starts_at__gt=self.starts_at)
+            .order_by("starts_at")
+            .first(),
+            "attendance": attendance.select_related("member__user", "member__school"),
+            "action_items": items.filter(meeting=self.meeting),
+            # Open items of earlier meetings come along to the agenda of one that is to come.
+            "open_items": items.open()
+            .filter(network=self.network_id, meeting__page__starts_at__lt=self.starts_at)
+            .exclude(meeting=self.meeting)
+            if not self.meeting.is_closed
+            else ActionItem.objects.none(),
+        }

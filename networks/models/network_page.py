@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from content.blocks import PortalStreamBlock
+from content.models import BasePage
+from networks.models.network import Network
+from networks.permissions import user_can_edit_network, user_is_inside, user_is_opened_to
+from networks.querysets import NetworkPageManager
+from networks.rules.goal import GoalCheck, GoalFacts, check_goal
+from networks.rules.thread import Thread, build_thread
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+# The parts of the goal by the names that `GoalFacts` knows them under.
+GOAL_TEXTS = (
+    "target_group",
+    "practice_change",
+    "indicator",
+    "baseline",
+    "target",
+    "success_evidence",
+    "evidence_by",
+)
+GOAL_DATES = ("deadline", "check_on", "evidence_on")
+
+
+class NetworkPage(BasePage):
+    """The space of a network: its goal and what schools get from it.
+
+    Four things make it fit to publish: name, one sentence, bijdrage and schools. The goal is
+    changed through `networks.actions.publish_goal`, so that every version is kept.
+    """
+
+    network = models.ForeignKey(
+        Network, on_delete=models.PROTECT, related_name="pages", editable=False
+    )
+    goal = models.TextField(
+        _("our goal in one sentence"),
+        help_text=_("By when, who does what differently, and what do pupils notice?"),
+    )
+    contribution_to_schools = models.TextField(
+        _("contribution to school development"),
+        help_text=_("What do schools get from this network? Name their priorities."),
+    )
+    target_group = models.CharField(_("for whom"), max_length=200, blank=True)
+    practice_change = models.TextField(_("what colleagues will do differently"), blank=True)
+    indicator = models.CharField(_("how you will notice"), max_length=200, blank=True)
+    baseline = models.CharField(_("at the start"), max_length=120, blank=True)
+    target = models.CharField(_("at the end"), max_length=120, blank=True)
+    deadline = models.DateField(_("by when"), null=True, blank=True)
+    check_on = models.DateField(_("looking back on the way"), null=True, blank=True)
+    success_evidence = models.CharField(_("what you will show"), max_length=200, blank=True)
+    evidence_by = models.CharField(_("who collects it"), max_length=120, blank=True)
+    evidence_on = models.DateField(_("collected on"), null=True, blank=True)
+    body = StreamField(PortalStreamBlock(), verbose_name=_("more about us"), blank=True)
+
+    objects = NetworkPageManager()
+
+    template = "networks/network_page.html"
+    is_creatable = False
+    parent_page_types: ClassVar[list[str]] = ["networks.NetworkIndexPage"]
+    subpage_types: ClassVar[list[str]] = ["networks.MeetingPage", "networks.PracticePage"]
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("goal"),
+        FieldPanel("contribution_to_schools"),
+        MultiFieldPanel(
+            [
+                *(FieldPanel(name) for name in ("target_group", "practice_change")),
+                *(FieldPanel(name) for name in ("indicator", "baseline", "target")),
+                *(FieldPanel(name) for name in ("deadline", "check_on")),
+                *(FieldPanel(name) for name in ("success_evidence", "evidence_by", "evidence_on")),
+            ],
+            heading=_("The goal, question by question"),
+        ),
+        FieldPanel("body"),
+    ]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("goal"),
+        index.SearchField("contribution_to_schools"),
+        index.SearchField("body"),
+    ]
+    override_translatable_fields = [
+        *(SynchronizedField(name, overridable=False) for name in ("network", *GOAL_DATES)),
+        TranslatableField("slug"),
+    ]
+
+    class Meta:
+        verbose_name = _("network page")
+        verbose_name_plural = _("network pages")
+
+    @property
+    def goal_answers(self) -> dict[str, Any]:
+        """The parts of the goal, dates as ISO text: what a `GoalRevision` keeps."""
+        dates = {name: getattr(self, name) for name in GOAL_DATES}
+        return {name: getattr(self, name) for name in GOAL_TEXTS} | {
+            name: day.isoformat() if day else None for name, day in dates.items()
+        }
+
+    def check_goal(self, network: Network, today: date | None = None) -> GoalCheck:
+        """Where the goal stands today. `network` comes from `with_goal_facts()`."""
+        return check_goal(
+            GoalFacts(
+                **{name: getattr(self, name) for name in (*GOAL_TEXTS, *GOAL_DATES)},
+                schools=network.school_count,
+                schools_linked=network.linked_count,
+                schools_linked_provisionally=network.provisional_count,
+                schools_with_priorities=network.with_priorities_count,
+                schools_with_champion=network.champion_count,
+                has_lead=network.has_lead,
+                meetings_planned=network.meeting_count,
+                hours_known=network.hours_known,
+                leaders_agreed_on_time=network.time_agreed_count,
+                leaders_recognised=network.recognised_count,
+                lead_confirmed=network.lead_confirmed,
+                today=today or timezone.localdate(),
+            )
+        )
+
+    @property
+    def teaser(self) -> str:
+        return self.goal
+
+    @property
+    def kind(self) -> Any:
+        return _("Network")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        user = request.user
+        network = Network.objects.with_goal_facts().select_related("board").get(pk=self.network_id)
+        # The status is that of the network, so it is read off the page in the first language.
+        main_page = self if self.is_main else network.main_page
+        people = network.members.current().visible_to(user).select_related("user", "school")
+        practices = network.practice_pages.visible_to(user).in_language(self.locale.language_code)
+        return context | {
+            "network": network,
+            "check": main_page.check_goal(network),
+            "is_inside": user_is_inside(user, network),
+            "is_opened": user_is_opened_to(user, network),
+            "can_edit": user_can_edit_network(user, network),
+            "can_edit_page": self.permissions_for_user(user).can_edit(),
+            "people": list(people),
+            "member_count": network.members.current().count(),
+            "themes": network.themes.all(),
+            "revisions": list(network.goal_revisions.visible_to(user)),
+            "schools": network.schools.current().visible_to(user).for_display(user),
+            "contributions": network.contributions.visible_to(user).for_display(user),
+            "open_items": network.action_items.visible_to(user).open().unarchived().count(),
+            "thread": self._thread(request),
+            "practices": practices.with_schools(user).order_by("-first_published_at", "title"),
+        }
+
+    @property
+    def is_main(self) -> bool:
+        """Whether this is the page in the first language, from which others are translated."""
+        return self.locale.language_code == settings.LANGUAGE_CODE
+
+    def _thread(self, request: HttpRequest) -> Thread:
+        meetings = (
+            self.network.meeting_pages.visible_to(request.user)
+            .select_related("meeting", "locale")
+            .with_action_counts()
+            .defer_streamfields()
+        )
+        return build_thread(
+            [(each.starts_at, bool(each.contribution_to_goal), each) for each in meetings],
+            now=timezone.now(),
+            everything="all" in request.GET,
+        )

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import RichTextField
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from content.blocks import TEXT_FEATURES
+from content.models import BasePage, CustomDocument
+from networks.models.network import Network
+from networks.permissions import user_is_opened_to
+from networks.querysets import PracticePageManager
+from schools.models import Level, School, Subject, Theme
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+
+class PracticePage(BasePage):
+    """Something that worked at a school, for a colleague to use tomorrow (praktijkvoorbeeld).
+
+    Five things suffice: title, for whom, how to do it, what we saw, a file.
+    """
+
+    network = models.ForeignKey(
+        Network, on_delete=models.PROTECT, related_name="practice_pages", editable=False
+    )
+    school = models.ForeignKey(
+        School,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="practice_pages",
+        verbose_name=_("school where it began"),
+    )
+    for_whom = models.CharField(_("for whom"), max_length=160)
+    how_to = RichTextField(_("how to do it"), features=TEXT_FEATURES)
+    what_we_saw = RichTextField(_("what we saw"), features=TEXT_FEATURES)
+    document = models.ForeignKey(
+        CustomDocument,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="practice_pages",
+        verbose_name=_("file"),
+    )
+    themes = ParentalManyToManyField(
+        Theme, related_name="practice_pages", blank=True, verbose_name=_("themes")
+    )
+    subjects = ParentalManyToManyField(
+        Subject, related_name="practice_pages", blank=True, verbose_name=_("subjects")
+    )
+    levels = ParentalManyToManyField(
+        Level, related_name="practice_pages", blank=True, verbose_name=_("levels")
+    )
+
+    objects = PracticePageManager()
+
+    template = "networks/practice_page.html"
+    # Made by `publish_practice`, which knows the network; the explorer does not.
+    is_creatable = False
+    parent_page_types: ClassVar[list[str]] = ["networks.NetworkPage"]
+    subpage_types: ClassVar[list[str]] = []
+
+    content_panels = [
+        *Page.content_panels,
+        *(FieldPanel(name) for name in ("for_whom", "how_to", "what_we_saw", "document")),
+        *(FieldPanel(name) for name in ("school", "themes", "subjects", "levels")),
+    ]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("for_whom"),
+        index.SearchField("how_to"),
+        index.SearchField("what_we_saw"),
+    ]
+    override_translatable_fields = [
+        *(
+            SynchronizedField(name, overridable=False)
+            for name in ("network", "school", "themes", "subjects", "levels")
+        ),
+        SynchronizedField("document"),
+    ]
+
+    class Meta:
+        verbose_name = _("practice")
+        verbose_name_plural = _("practices")
+
+    @property
+    def teaser(self) -> str:
+        return self.for_whom
+
+    @property
+    def kind(self) -> Any:
+        return _("Practice")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        user = request.user
+        # Contributions point at the practice in its first language (product.md, rule 8).
+        used = self.network.contributions.model.objects.filter(
+            practice__translation_key=self.translation_key
+        )
+        leads = self.network.members.current().leads().visible_to(user)
+        contributions = list(used.visible_to(user).for_display(user))
+        return context | {
+            "network_page": self.get_parent().specific_deferred,
+            "contributions": contributions,
+            "school_count": len({each.school_id for each in contributions if not each.is_stopped}),
+            "is_opened": user_is_opened_to(user, self.network),
+            "can_edit_page": self.permissions_for_user(user).can_edit(),
+            "leads": leads.select_related("user"),
+            "school_is_visible": self.school_id is not None
+            and School.objects.visible_to(user).filter(pk=self.school_id).exists(),
+        }

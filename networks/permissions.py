@@ -1,0 +1,147 @@
+"""May somebody change this? Small predicates; which rows somebody sees is asked of the querysets.
+
+Each asks the database once or twice and is meant for one object, not for lists.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from networks.rules.confirmation import Claim, ConfirmerRole, Confirmers, may_confirm, who_confirms
+from networks.rules.contribution import Stage
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser
+
+    from accounts.models import User
+    from networks.models import ActionItem, Contribution, LeaderRecognition, Network
+    from schools.models import School, SchoolBoard
+
+
+def user_can_open_network(user: User | AnonymousUser, board: SchoolBoard) -> bool:
+    """Coordinators of the board that hosts it."""
+    if not user.is_authenticated:
+        return False
+    return user.is_superuser or user.board_roles.coordinating().filter(board=board).exists()
+
+
+def user_can_edit_network(user: User | AnonymousUser, network: Network) -> bool:
+    """Its leads and the coordinators of its boards, while it is not archived."""
+    return type(network)._default_manager.editable_by(user).filter(pk=network.pk).exists()
+
+
+def user_can_coordinate_network(user: User | AnonymousUser, network: Network) -> bool:
+    """Opening, closing, archiving and who leads is the coordinators' business."""
+    if not user.is_authenticated:
+        return False
+    if user.is_superuser:
+        return True
+    return type(network)._default_manager.coordinated_by(user).filter(pk=network.pk).exists()
+
+
+def user_leads_network(user: User | AnonymousUser, network: Network) -> bool:
+    return type(network)._default_manager.led_by(user).filter(pk=network.pk).exists()
+
+
+def user_is_inside(user: User | AnonymousUser, network: Network) -> bool:
+    """One of the network's people: sees notes, attendance and who does what."""
+    return type(network)._default_manager.inside_for(user).filter(pk=network.pk).exists()
+
+
+def user_is_opened_to(user: User | AnonymousUser, network: Network) -> bool:
+    """Somebody who may know what was reached in a network."""
+    return type(network)._default_manager.opened_to(user).filter(pk=network.pk).exists()
+
+
+def user_can_change_action_item(user: User | AnonymousUser, item: ActionItem) -> bool:
+    """Whose item it is, and whoever edits the network."""
+    if not user.is_authenticated:
+        return False
+    return (item.owner_id == user.pk and user_is_inside(user, item.network)) or (
+        user_can_edit_network(user, item.network)
+    )
+
+
+def user_can_record_contribution(
+    user: User | AnonymousUser, network: Network, school: School
+) -> bool:
+    """Its people for schools that take or took part (guests: only for their own), and colleagues
+    of the school itself. Nobody commits a school that they do not speak for (product.md, People).
+    """
+    if not user.is_authenticated:
+        return False
+    if user.is_superuser:
+        return True
+    member = network.members.current().filter(user=user).exclude(role="guest").exists()
+    if member and network.schools.filter(school=school).exists():
+        return True
+    at_school = user.school_functions.current().filter(school=school).exists()
+    return at_school and user_is_opened_to(user, network)
+
+
+def user_can_move_contribution(user: User | AnonymousUser, contribution: Contribution) -> bool:
+    """Who reported it, the champion of the school, the leads of the network."""
+    rows = type(contribution)._default_manager
+    return rows.editable_by(user).filter(pk=contribution.pk).exists()
+
+
+def user_can_answer_recognition(user: User | AnonymousUser, recognition: LeaderRecognition) -> bool:
+    """Leaders answer for their own school."""
+    if not user.is_authenticated:
+        return False
+    school = recognition.network_school.school
+    return user.school_functions.leading().filter(school=school).exists()
+
+
+def confirmers_of(contribution: Contribution) -> Confirmers:
+    """Who may confirm this contribution in the stage it stands in, and why they."""
+    return who_confirms(Stage(contribution.stage), claim_of(_with_facts(contribution)))
+
+
+def user_can_confirm(user: User | AnonymousUser, contribution: Contribution) -> bool:
+    """Somebody else than who reported it, in a role that the stage asks for (rule 3)."""
+    if not user.is_authenticated:
+        return False
+    return could_confirm(user, _with_facts(contribution, user))
+
+
+def confirmer_roles(user: User, contribution: Contribution) -> set[ConfirmerRole]:
+    """As what somebody could confirm this contribution."""
+    return roles_of(_with_facts(contribution, user))
+
+
+def could_confirm(user: User, contribution: Any) -> bool:
+    """The same for a row that came with `with_confirmation_facts(user)`; asks nothing more."""
+    if contribution.is_stopped or contribution.is_confirmed:
+        return False
+    return may_confirm(
+        Stage(contribution.stage),
+        claim_of(contribution),
+        roles_of(contribution),
+        is_claimant=contribution.claimed_by_id == user.pk,
+    )
+
+
+def roles_of(contribution: Any) -> set[ConfirmerRole]:
+    """The roles that `with_confirmation_facts` found."""
+    return {role for role in ConfirmerRole if getattr(contribution, f"as_{role}")}
+
+
+def claim_of(contribution: Any) -> Claim:
+    """The claim that `with_confirmation_facts` found: who says so, and who else is there."""
+    return Claim(
+        claimant_is_champion=contribution.claimant_is_champion,
+        claimant_is_school_leader=contribution.claimant_is_school_leader,
+        other_champion=contribution.other_champion,
+        other_leader=contribution.other_leader,
+        team_size=contribution.school.team_size,
+        # The school itself counts as one that has somebody in the network.
+        participating_schools=1 + contribution.other_schools,
+    )
+
+
+def _with_facts(contribution: Contribution, user: User | None = None) -> Any:
+    rows = type(contribution)._default_manager.with_confirmation_facts(
+        user or contribution.claimed_by
+    )
+    return rows.select_related("school").get(pk=contribution.pk)

@@ -1,0 +1,202 @@
+"""Contributions, with their events, evidence and follow-ups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from content.models.record import RecordQuerySet
+from networks.querysets.relations import manager_at
+from networks.rules.confirmation import required
+from networks.rules.contribution import Stage
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from content.querysets import Reader
+
+
+class ContributionQuerySet(RecordQuerySet):
+    def confirmed(self) -> Self:
+        """What counts for boards: somebody else confirmed the stage it stands in (rule 3)."""
+        return self.filter(stage=F("confirmed_stage"))
+
+    def running(self) -> Self:
+        return self.exclude(stage="stopped")
+
+    def visible_to(self, user: Reader) -> Self:
+        """The network's people, the school's leader and its board see all; others their own and
+        what somebody else confirmed, in networks that are open to them."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        networks = manager_at(self, "network")
+        return self.filter(
+            Q(network__in=networks.inside_for(user))
+            | Q(
+                Q(school__in=user.school_functions.leading().values("school"))
+                | Q(school__board__in=user.board_roles.auditing().values("board"))
+                | Q(claimed_by=user)
+                | ~Q(confirmed_stage=""),
+                network__in=networks.opened_to(user),
+            )
+        )
+
+    def editable_by(self, user: Reader) -> Self:
+        """Who reported it, the school's champions and the network's leads move it along."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        opened = manager_at(self, "network").opened_to(user)
+        memberships = user.network_memberships.current()
+        champion_here = (
+            manager_at(self, "network__schools")
+            .current()
+            .filter(
+                network=OuterRef("network"),
+                school=OuterRef("school"),
+                champion__in=memberships.values("pk"),
+            )
+        )
+        return self.filter(
+            Q(claimed_by=user, network__in=opened)
+            | Q(network__in=memberships.leads().values("network"))
+            | Q(Exists(champion_here))
+        )
+
+    def for_display(self, user: Reader) -> Self:
+        """With what a line about a contribution shows, in a fixed number of queries.
+
+        `priority_is_visible` says whether this reader may open the page of the priority.
+        """
+        priorities = manager_at(self, "priority").visible_to(user)
+        return (
+            self.unarchived()
+            .select_related("school", "priority__school")
+            .with_also_elsewhere()
+            .annotate(priority_is_visible=Exists(priorities.filter(pk=OuterRef("priority"))))
+            .prefetch_related("events", "evidence__document")
+            .order_by("school__name", "pk")
+        )
+
+    def with_way_back(self, user: Reader, language: str) -> Self:
+        """With where each came from: practice, action item, meeting, network (R-CHAIN-8).
+
+        Pages are those that this reader may see; `action_item_is_visible` says it of the item.
+        """
+        items = manager_at(self, "action_item").visible_to(user)
+        meetings = manager_at(self, "action_item__meeting__page").visible_to(user)
+        networks = manager_at(self, "network__pages").visible_to(user).in_language(language)
+        networks = networks.defer_streamfields()
+        practices = manager_at(self, "practice").visible_to(user).select_related("locale")
+        return (
+            self.select_related("network", "action_item__meeting")
+            .annotate(action_item_is_visible=Exists(items.filter(pk=OuterRef("action_item"))))
+            .prefetch_related(
+                Prefetch("network__pages", networks),
+                Prefetch("action_item__meeting__page", meetings.select_related("locale")),
+                Prefetch("practice", practices),
+            )
+        )
+
+    def with_also_elsewhere(self) -> Self:
+        """Adds the mark "ook op een andere school": adopted and confirmed at another school."""
+        elsewhere = (
+            manager_at(self, "adoptions")
+            .filter(adopted_from=OuterRef("pk"))
+            .exclude(school=OuterRef("school"))
+            .exclude(confirmed_stage="")
+            .running()
+        )
+        return self.annotate(also_elsewhere=Exists(elsewhere))
+
+    def with_confirmation_facts(self, user: User) -> Self:
+        """Adds who claims each and who else is there, and as what this user could confirm it.
+
+        What `networks.rules.confirmation.Claim` asks for, and the roles of `ConfirmerRole`.
+        """
+        today = timezone.localdate()
+        leaders = manager_at(self, "school__staff").leading().filter(school=OuterRef("school"))
+        in_network = manager_at(self, "network__schools").current()
+        in_network = in_network.filter(network=OuterRef("network"))
+        here = in_network.filter(school=OuterRef("school"))
+        champions = here.with_champion()
+        members = manager_at(self, "network__members").current()
+        jobs = user.school_functions.current()
+        elsewhere = in_network.exclude(school=OuterRef("school"))
+        with_people = elsewhere.filter(
+            Q(school__staff__ended_on__isnull=True) | Q(school__staff__ended_on__gte=today),
+            school__staff__user__network_memberships__in=members,
+            school__staff__user__network_memberships__network=F("network"),
+        )
+        coordinated = manager_at(self, "network").coordinated_by(user)
+        return self.annotate(
+            claimant_is_champion=Exists(champions.filter(champion__user=OuterRef("claimed_by"))),
+            claimant_is_school_leader=Exists(leaders.filter(user=OuterRef("claimed_by"))),
+            other_champion=Exists(champions.exclude(champion__user=OuterRef("claimed_by"))),
+            other_leader=Exists(leaders.exclude(user=OuterRef("claimed_by"))),
+            other_schools=Coalesce(
+                Subquery(
+                    with_people.order_by()
+                    .values("network")
+                    .annotate(total=Count("school", distinct=True))
+                    .values("total")
+                ),
+                0,
+            ),
+            as_champion=Exists(champions.filter(champion__user=user)),
+            as_school_leader=Exists(leaders.filter(user=user)),
+            as_coordinator=Exists(coordinated.filter(pk=OuterRef("network"))),
+            as_colleague_elsewhere=Exists(
+                manager_at(self, "network").inside_for(user).filter(pk=OuterRef("network"))
+            )
+            & Exists(elsewhere.filter(school__in=jobs.values("school")))
+            & ~Exists(jobs.filter(school=OuterRef("school"))),
+        )
+
+    def awaiting_confirmation(self) -> Self:
+        """Reported in a stage that somebody else has yet to confirm, and asks for it."""
+        return (
+            self.unarchived()
+            .filter(stage__in=[stage.value for stage in Stage if required(stage)])
+            .exclude(stage=F("confirmed_stage"))
+        )
+
+
+class OfContributionQuerySet(RecordQuerySet):
+    """Rows that belong to a contribution and are as visible as it is."""
+
+    def visible_to(self, user: Reader) -> Self:
+        contributions = manager_at(self, "contribution")
+        return self.filter(contribution__in=contributions.visible_to(user))
+
+
+class EventQuerySet(OfContributionQuerySet):
+    pass
+
+
+class EvidenceQuerySet(OfContributionQuerySet):
+    pass
+
+
+class FollowUpQuerySet(RecordQuerySet):
+    def waiting(self) -> Self:
+        return self.filter(answer="", skipped_reason="")
+
+    def visible_to(self, user: Reader) -> Self:
+        """Unanswered ones are for the network's people and for who reported the contribution;
+        answers go with the contribution."""
+        contributions = manager_at(self, "contribution")
+        networks = manager_at(self, "contribution__network")
+        return self.filter(
+            Q(contribution__network__in=networks.inside_for(user))
+            | Q(
+                contribution__claimed_by_id=user.pk,
+                contribution__network__in=networks.opened_to(user),
+            )
+            | (~Q(answer="") & Q(contribution__in=contributions.visible_to(user)))
+        )

@@ -1,0 +1,46 @@
+"""Meetings, who was there, and what was agreed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from django.db.models import Q
+
+from content.models.record import RecordQuerySet
+from networks.querysets.relations import manager_at
+
+if TYPE_CHECKING:
+    from content.querysets import Reader
+
+
+class OfNetworkQuerySet(RecordQuerySet):
+    """Rows with a `network` that only its people see: rule 5's "for members only"."""
+
+    network_path = "network"
+
+    def visible_to(self, user: Reader) -> Self:
+        networks = manager_at(self, self.network_path)
+        return self.filter(**{f"{self.network_path}__in": networks.inside_for(user)})
+
+
+class MeetingQuerySet(RecordQuerySet):
+    def visible_to(self, user: Reader) -> Self:
+        """Its people see every meeting, others the school version of closed ones."""
+        networks = manager_at(self, "network")
+        return self.filter(
+            Q(network__in=networks.inside_for(user))
+            | Q(network__in=networks.opened_to(user), state="closed")
+        )
+
+    def inside_for(self, user: Reader) -> Self:
+        """Meetings of which this reader may read notes, attendance and action items."""
+        return self.filter(network__in=manager_at(self, "network").inside_for(user))
+
+
+class AttendanceQuerySet(OfNetworkQuerySet):
+    network_path = "meeting__network"
+
+
+class ActionItemQuerySet(OfNetworkQuerySet):
+    def open(self) -> Self:
+        return self.filter(state__in=("open", "busy"))

@@ -1,0 +1,75 @@
+"""The pages of networks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from django.conf import settings
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+from wagtail.models import PageManager
+
+from content.querysets import VisiblePageQuerySet
+from networks.querysets.relations import manager_at
+
+if TYPE_CHECKING:
+    from content.querysets import Reader
+
+
+class NetworkPageQuerySet(VisiblePageQuerySet):
+    def visible_to(self, user: Reader) -> Self:
+        return self.live().filter(network__in=manager_at(self, "network").visible_to(user))
+
+    def in_language(self, code: str) -> Self:
+        """One page per network or practice: in this language where there is one, else the first.
+
+        A translated copy is the same network (rule 8).
+        """
+        here = self.model._default_manager.live().filter(
+            locale__language_code=code, translation_key=OuterRef("translation_key")
+        )
+        return self.filter(
+            Q(locale__language_code=code)
+            | (Q(locale__language_code=settings.LANGUAGE_CODE) & ~Exists(here))
+        ).select_related("locale")
+
+
+class PracticePageQuerySet(NetworkPageQuerySet):
+    """Practices are as visible as the goal of their network."""
+
+    def with_schools(self, user: Reader) -> Self:
+        """Adds at how many schools a practice is in use, as far as this reader may know.
+
+        Contributions point at the practice in its first language (rule 8).
+        """
+        contributions = manager_at(self, "contributions")
+        used = (
+            contributions.visible_to(user)
+            .unarchived()
+            .running()
+            .filter(practice__translation_key=OuterRef("translation_key"))
+            .order_by()
+            .values("practice__translation_key")
+            .annotate(total=Count("school", distinct=True))
+        )
+        return self.annotate(school_count=Coalesce(Subquery(used.values("total")), 0))
+
+
+class MeetingPageQuerySet(VisiblePageQuerySet):
+    def visible_to(self, user: Reader) -> Self:
+        return self.live().filter(meeting__in=manager_at(self, "meeting").visible_to(user))
+
+    def with_action_counts(self) -> Self:
+        """Adds how many action items a meeting led to, and how many of them were done."""
+        items = Q(meeting__action_items__archived_at__isnull=True)
+        return self.annotate(
+            action_count=Count("meeting__action_items", filter=items),
+            done_count=Count(
+                "meeting__action_items", filter=items & Q(meeting__action_items__state="done")
+            ),
+        )
+
+
+NetworkPageManager = PageManager.from_queryset(NetworkPageQuerySet)
+PracticePageManager = PageManager.from_queryset(PracticePageQuerySet)
+MeetingPageManager = PageManager.from_queryset(MeetingPageQuerySet)

@@ -1,0 +1,87 @@
+"""Members and schools of networks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+
+from content.models.record import RecordQuerySet
+from networks.querysets.relations import manager_at
+
+if TYPE_CHECKING:
+    from content.querysets import Reader
+
+
+class MemberQuerySet(RecordQuerySet):
+    def current(self) -> Self:
+        """Members who have not left; guests until their last day."""
+        today = timezone.localdate()
+        return self.filter(
+            Q(left_on__isnull=True) | Q(left_on__gt=today),
+            Q(guest_until__isnull=True) | Q(guest_until__gte=today),
+        )
+
+    def leads(self) -> Self:
+        return self.filter(role="lead")
+
+    def visible_to(self, user: Reader) -> Self:
+        """Members know one another; everybody who may know what was reached knows the lead."""
+        networks = manager_at(self, "network")
+        return self.filter(
+            Q(network__in=networks.inside_for(user))
+            | Q(network__in=networks.opened_to(user), role="lead")
+        )
+
+
+class NetworkSchoolQuerySet(RecordQuerySet):
+    def current(self) -> Self:
+        return self.filter(Q(left_on__isnull=True) | Q(left_on__gt=timezone.localdate()))
+
+    def with_champion(self) -> Self:
+        """Schools whose champion is still a member."""
+        today = timezone.localdate()
+        return self.filter(champion__isnull=False).filter(
+            Q(champion__left_on__isnull=True) | Q(champion__left_on__gt=today),
+            Q(champion__guest_until__isnull=True) | Q(champion__guest_until__gte=today),
+        )
+
+    def visible_to(self, user: Reader) -> Self:
+        """Its people, the school itself and its board see that a school takes part.
+
+        Others see a school named only with something that was reached (rule 5).
+        """
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        networks = manager_at(self, "network")
+        opened = networks.opened_to(user)
+        reached = (
+            manager_at(self, "school__contributions")
+            .visible_to(user)
+            .filter(network=OuterRef("network"), school=OuterRef("school"))
+        )
+        return self.filter(
+            Q(network__in=networks.inside_for(user))
+            | Q(
+                Q(school__in=user.school_functions.current().values("school"))
+                | Q(school__board__in=user.board_roles.auditing().values("board")),
+                network__in=opened,
+            )
+            | Q(Exists(reached))
+        )
+
+    def for_display(self, user: Reader) -> Self:
+        """With school, priority and champion, and whether this reader may see the last two.
+
+        Champions are known to the people of the network.
+        """
+        inside = manager_at(self, "network").inside_for(user)
+        members = manager_at(self, "champion").current().filter(network__in=inside)
+        priorities = manager_at(self, "priority").visible_to(user)
+        return self.select_related("school", "priority__school", "champion__user").annotate(
+            priority_is_visible=Exists(priorities.filter(pk=OuterRef("priority"))),
+            champion_is_visible=Exists(members.filter(pk=OuterRef("champion"))),
+        )

@@ -1,0 +1,143 @@
+"""When is a network goal concrete? Eight criteria, two human checks, one next question.
+
+Source: instruments.md §3.1 and §3.2; where product.md ("Goal status") differs, it wins.
+Nobody ever sees a number: points are there for the rules and for the icons, the score stays in
+here. Raise RUBRIC_VERSION when a rule changes, because stored statuses carry it.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from networks.rules.goal_criteria import JUDGES, Criterion, GoalFacts, Reason
+
+__all__ = [
+    "RUBRIC_VERSION",
+    "Criterion",
+    "CriterionResult",
+    "GoalCheck",
+    "GoalFacts",
+    "GoalStatus",
+    "HumanCheck",
+    "Reason",
+    "check_goal",
+]
+
+RUBRIC_VERSION = 1
+_ENOUGH_FOR_IN_PROGRESS = 8
+_ENOUGH_FOR_CONCRETE = 12
+
+
+class GoalStatus(StrEnum):
+    """From vague to sharp, in this order."""
+
+    DIFFUSE = "diffuse"
+    IN_PROGRESS = "in_progress"
+    CONCRETE = "concrete"
+
+
+class HumanCheck(StrEnum):
+    """What no text can prove: somebody has to say it."""
+
+    LEAD_CONFIRMS = "lead_confirms"
+    LEADER_RECOGNISES = "leader_recognises"
+
+
+_MUST_HAVES = {
+    Criterion.TARGET_GROUP,
+    Criterion.PRIORITY_LINKS,
+    Criterion.DEADLINE,
+    Criterion.OWNERS,
+}
+_ASKING_ORDER = (
+    Criterion.PRIORITY_LINKS,
+    Criterion.TARGET_GROUP,
+    Criterion.OUTCOME_INDICATOR,
+    Criterion.OWNERS,
+    Criterion.DEADLINE,
+    Criterion.PRACTICE_CHANGE,
+    Criterion.SUCCESS_EVIDENCE,
+    Criterion.INFLUENCE_FEASIBILITY,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionResult:
+    """Points: 0 is missing, 1 is partly, 2 is clear."""
+
+    criterion: Criterion
+    points: int
+    reason: Reason
+    must_have: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoalCheck:
+    """The status of a goal, with all that explains it.
+
+    `criteria` are in the order K1 to K8. `missing` are the must-haves without an answer ("kan
+    niet ontbreken"). `next_question` is None only when a concrete goal is clear on everything.
+    """
+
+    status: GoalStatus
+    criteria: tuple[CriterionResult, ...]
+    missing: tuple[Criterion, ...]
+    next_question: Criterion | HumanCheck | None
+    not_linked: bool
+    human_checks_done: bool
+    version: int = RUBRIC_VERSION
+
+    def result(self, criterion: Criterion) -> CriterionResult:
+        return next(result for result in self.criteria if result.criterion is criterion)
+
+    def points(self, criterion: Criterion) -> int:
+        return self.result(criterion).points
+
+
+def check_goal(facts: GoalFacts) -> GoalCheck:
+    """Judge a goal. While there is nothing to link to, a goal is not vague for that reason, but
+    cannot be concrete either (instruments.md §8, trap 10).
+    """
+    criteria = tuple(_judge(criterion, facts) for criterion in Criterion)
+    score = sum(result.points for result in criteria)
+    missing = tuple(r.criterion for r in criteria if r.must_have and r.points == 0)
+    undone = _undone_human_check(facts)
+    complete = not missing and not facts.not_linked and score >= _ENOUGH_FOR_CONCRETE
+
+    if missing or score < _ENOUGH_FOR_IN_PROGRESS:
+        status = GoalStatus.DIFFUSE
+    elif not complete or undone:
+        status = GoalStatus.IN_PROGRESS
+    else:
+        status = GoalStatus.CONCRETE
+    return GoalCheck(
+        status=status,
+        criteria=criteria,
+        missing=missing,
+        # Where only people still have to say yes, another question would lead nowhere.
+        next_question=undone if complete and undone else _next_question(criteria, missing),
+        not_linked=facts.not_linked,
+        human_checks_done=undone is None,
+    )
+
+
+def _undone_human_check(facts: GoalFacts) -> HumanCheck | None:
+    if not facts.lead_confirmed:
+        return HumanCheck.LEAD_CONFIRMS
+    return None if facts.leaders_recognised else HumanCheck.LEADER_RECOGNISES
+
+
+def _next_question(
+    criteria: tuple[CriterionResult, ...], missing: tuple[Criterion, ...]
+) -> Criterion | None:
+    """The one most useful question: a missing must-have, else the weakest criterion."""
+    candidates = [r for r in criteria if r.criterion in missing] or criteria
+    weakest = min(candidates, key=lambda r: (r.points, _ASKING_ORDER.index(r.criterion)))
+    return None if weakest.reason is Reason.CLEAR else weakest.criterion
+
+
+def _judge(criterion: Criterion, facts: GoalFacts) -> CriterionResult:
+    points, reason = JUDGES[criterion](facts)
+    nothing_to_link = criterion is Criterion.PRIORITY_LINKS and facts.not_linked
+    return CriterionResult(
+        criterion, points, reason, must_have=criterion in _MUST_HAVES and not nothing_to_link
+    )

@@ -1,0 +1,153 @@
+"""Words for goals, people and days, as the components of `templates/components` show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from django import template
+from django.template.defaultfilters import date as format_date
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from content.templatetags.content_tags import written_in
+from networks import wording
+from networks.rules.goal import Criterion, GoalCheck, GoalStatus, HumanCheck
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from networks.models import Attendance, GoalRevision, NetworkMember
+
+register = template.Library()
+
+NEAR_ENOUGH_WITHOUT_YEAR = 150
+COUNTED_IN_DAYS = 28
+
+
+@register.filter
+def goal_state(check: GoalCheck) -> dict[str, Any]:
+    """Word, tone, explanation, and why one sees it: the reason behind the next question."""
+    question = check.next_question
+    return {
+        "label": wording.STATUSES[check.status],
+        "tone": wording.STATUS_TONES[check.status],
+        "explanation": wording.STATUS_EXPLANATIONS[check.status],
+        "not_linked": check.not_linked,
+        "question": wording.QUESTIONS[question] if question else "",
+        "because": _reason(check, question),
+        # What keeps it from being concrete; what a concrete goal still lacks is for its people.
+        "reason": "" if check.status == GoalStatus.CONCRETE else _reason(check, question),
+        "asked_of_lead": isinstance(question, Criterion) and question.asked_of_lead,
+    }
+
+
+def _reason(check: GoalCheck, question: Criterion | HumanCheck | None) -> Any:
+    if question is None:
+        return ""
+    if isinstance(question, HumanCheck):
+        return wording.HUMAN_CHECK_REASONS[question]
+    return wording.REASONS[check.result(question).reason]
+
+
+@register.filter
+def goal_criteria(check: GoalCheck) -> list[dict[str, Any]]:
+    """The eight questions with the state of each, and whether it cannot be missing."""
+    return [
+        {
+            "question": wording.QUESTIONS[result.criterion],
+            "tone": wording.POINT_TONES[result.points],
+            "label": wording.POINT_WORDS[result.points],
+            "because": wording.REASONS[result.reason] if result.points < 2 else "",
+            "must_have": result.must_have,
+        }
+        for result in check.criteria
+    ]
+
+
+@register.filter
+def goal_history(revisions: Iterable[GoalRevision]) -> list[tuple[str, Any]]:
+    """How the goal became sharper, the first version first; nothing while there is only one."""
+    versions = sorted(revisions, key=lambda revision: revision.number)
+    if len(versions) < 2:
+        return []
+    return [
+        (f"{day(version.made_at)} · {version.get_status_display()}", written_in(version.sentence))
+        for version in versions
+    ]
+
+
+@register.filter
+def person(user: User | None) -> str:
+    """Somebody's name; never the e-mail address, which is what a user without a name is called."""
+    return (user and user.get_full_name()) or _("a colleague")
+
+
+@register.filter
+def role_of(members: Iterable[NetworkMember], role: str) -> list[NetworkMember]:
+    """Those who are `lead`, `member` or `guest`."""
+    return [member for member in members if member.role == role]
+
+
+@register.filter
+def attended(attendance: Iterable[Attendance]) -> dict[str, Any]:
+    """Who were there, and how many could have been; empty when nobody noted it."""
+    rows = list(attendance)
+    return (
+        {"present": [row.member for row in rows if row.present], "invited": len(rows)}
+        if rows
+        else {}
+    )
+
+
+@register.filter
+def names(members: Iterable[NetworkMember]) -> str:
+    """ "Samira", "Samira and Joost", "Samira, Joost and Denise"."""
+    all_names = [person(member.user) for member in members]
+    if len(all_names) < 2:
+        return "".join(all_names)
+    return _("%(names)s and %(last)s") % {"names": ", ".join(all_names[:-1]), "last": all_names[-1]}
+
+
+def local_day(value: datetime | date) -> date:
+    """The day on which something is in the Netherlands."""
+    if isinstance(value, datetime):
+        return timezone.localdate(value) if timezone.is_aware(value) else value.date()
+    return value
+
+
+@register.filter
+def day(value: datetime | date | None) -> str:
+    """A date in words: "12 October", with the year when it is further away."""
+    if value is None:
+        return ""
+    when = local_day(value)
+    near = abs((when - timezone.localdate()).days) <= NEAR_ENOUGH_WITHOUT_YEAR
+    return format_date(when, "j F" if near else "j F Y")
+
+
+@register.filter
+def month(value: datetime | date | None) -> str:
+    """ "September 2025"."""
+    return format_date(local_day(value), "F Y") if value else ""
+
+
+@register.filter
+def how_long_until(value: datetime | date) -> str:
+    """ "today", "tomorrow", "in 9 days"; nothing for what is past or far away."""
+    days = (local_day(value) - timezone.localdate()).days
+    if days < 0 or days > COUNTED_IN_DAYS:
+        return ""
+    if days < 2:
+        return _("tomorrow") if days else _("today")
+    return ngettext("in %(n)s day", "in %(n)s days", days) % {"n": days}
+
+
+@register.simple_tag(takes_context=True)
+def sign_in_url(context: dict[str, Any]) -> str:
+    """Where to sign in and come back to this very page."""
+    query = urlencode({"next": context["request"].get_full_path()})
+    return f"{reverse('accounts:sign_in')}?{query}"

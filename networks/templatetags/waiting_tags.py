@@ -1,0 +1,118 @@
+"""What waits for somebody, as rows of their start page (templates/components/row.html)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from content.templatetags.content_tags import written_in
+from networks import wording
+from networks.models import Contribution, Network
+from networks.templatetags.listing_tags import title_of
+from networks.templatetags.networks_tags import day
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def waiting_rows(context: dict[str, Any], card: dict[str, Any]) -> list[dict[str, Any]]:
+    """All that waits for this reader: what it is, where it belongs, why they see it."""
+    request = context["request"]
+    return [
+        *(_recognition(request, each) for each in card["recognitions"]),
+        *(_confirmation(request, row, role) for row, role in card["confirmations"]),
+        *(_provisional(each) for each in card["provisional"]),
+        *(_follow_up(request, each) for each in card["follow_ups"]),
+        *(_action_item(request, each) for each in card["action_items"]),
+    ]
+
+
+def _recognition(request: HttpRequest, recognition: Any) -> dict[str, Any]:
+    school, network = recognition.network_school.school, recognition.network_school.network
+    return _waiting(
+        title=_("Does this goal fit %(school)s?") % {"school": school},
+        url=_network_url(request, network),
+        text=written_in(recognition.goal_revision.sentence),
+        kind=_("Question about a goal"),
+        place=_network_title(network),
+        because=_("you lead %(school)s") % {"school": school},
+        side=[_("asked on %(day)s") % {"day": day(recognition.asked_at)}],
+    )
+
+
+def _confirmation(request: HttpRequest, row: Contribution, role: Any) -> dict[str, Any]:
+    return _waiting(
+        title=_("Can you confirm this: “%(stage)s”?") % {"stage": row.get_stage_display()},
+        url=_where(request, row, row),
+        text=written_in(row.summary),
+        kind=row.school.name,
+        place=_network_title(row.network),
+        because=wording.CONFIRMER_IS_YOU[role],
+    )
+
+
+def _provisional(priority: Any) -> dict[str, Any]:
+    return _waiting(
+        title=written_in(priority.title),
+        url=priority.get_absolute_url(),
+        text=_("Do you adopt this priority, change it, or refuse it?"),
+        kind=_("Provisional priority"),
+        place=priority.school.name,
+        because=_("a network lead proposed it for your school"),
+    )
+
+
+def _follow_up(request: HttpRequest, follow_up: Any) -> dict[str, Any]:
+    contribution = follow_up.contribution
+    return _waiting(
+        title=_("How did it go?"),
+        url=_where(request, contribution, follow_up),
+        text=written_in(contribution.summary),
+        kind=contribution.school.name,
+        place=_network_title(contribution.network),
+        because=ngettext(
+            "you began with it %(n)s school week ago",
+            "you began with it %(n)s school weeks ago",
+            follow_up.weeks,
+        )
+        % {"n": follow_up.weeks},
+    )
+
+
+def _action_item(request: HttpRequest, item: Any) -> dict[str, Any]:
+    meeting = getattr(item.meeting, "page", None)
+    over = item.due_on < timezone.localdate()
+    return _waiting(
+        title=written_in(item.text),
+        url=meeting.get_url(request) if meeting else "",
+        kind=_("Action item"),
+        place=item.school.name if item.school else "",
+        because=_("you took this on and the day has passed")
+        if over
+        else _("you took this on and the day is near"),
+        side=[_("by %(day)s") % {"day": day(item.due_on)}],
+    )
+
+
+def _waiting(*, kind: Any, place: Any, **row: Any) -> dict[str, Any]:
+    return {"level": 3, "meta": [each for each in (kind, place) if each], **row}
+
+
+def _where(request: HttpRequest, contribution: Contribution, seen: Any) -> str:
+    """The page of the priority if this reader may see it, else that of the network."""
+    if contribution.priority and seen.priority_is_visible:
+        return contribution.priority.get_absolute_url()
+    return _network_url(request, contribution.network)
+
+
+def _network_url(request: HttpRequest, network: Network) -> str:
+    return next((page.get_url(request) for page in network.pages.all()), "")
+
+
+def _network_title(network: Network) -> Any:
+    return next((title_of(page) for page in network.pages.all()), "")

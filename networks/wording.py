@@ -1,0 +1,102 @@
+"""The words for the codes of the rules. Rules know no language; screens look here.
+
+Texts from content-nl-en.md §2 and product.md (Words).
+"""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from networks.rules.confirmation import ConfirmerReason, ConfirmerRole
+from networks.rules.goal import Criterion, GoalStatus, HumanCheck, Reason
+
+QUESTIONS = {
+    Criterion.TARGET_GROUP: _("For whom should something change?"),
+    Criterion.PRIORITY_LINKS: _("Which priority of which school does this serve?"),
+    Criterion.PRACTICE_CHANGE: _("What will colleagues do differently?"),
+    Criterion.OUTCOME_INDICATOR: _("How will pupils or the team notice?"),
+    Criterion.DEADLINE: _("By when, and when do you look back on the way?"),
+    Criterion.OWNERS: _("Who is the champion at each school?"),
+    Criterion.SUCCESS_EVIDENCE: _("How will you see that it worked?"),
+    Criterion.INFLUENCE_FEASIBILITY: _("Can you do this yourselves, in the time there is?"),
+    HumanCheck.LEAD_CONFIRMS: _("Is this what you want to reach? Publish the goal as its lead."),
+    HumanCheck.LEADER_RECOGNISES: _("Does this fit? Ask the school leaders."),
+}
+
+STATUSES = {
+    GoalStatus.DIFFUSE: _("Goal not sharp yet"),
+    GoalStatus.IN_PROGRESS: _("On the way"),
+    GoalStatus.CONCRETE: _("Concrete"),
+}
+STATUS_EXPLANATIONS = {
+    GoalStatus.DIFFUSE: _("The goal gives little direction yet."),
+    GoalStatus.IN_PROGRESS: _("The direction is there."),
+    GoalStatus.CONCRETE: _("It says for whom, why, by when and how it will show."),
+}
+STATUS_TONES = {
+    GoalStatus.DIFFUSE: "no",
+    GoalStatus.IN_PROGRESS: "wait",
+    GoalStatus.CONCRETE: "yes",
+}
+
+REASONS = {
+    Reason.CLEAR: _("clear"),
+    Reason.NOT_ANSWERED: _("nothing was filled in yet"),
+    Reason.NO_SCHOOLS: _("no school takes part yet"),
+    Reason.NO_GROUP_NAMED: _("no group or year was named"),
+    Reason.NO_PRIORITIES_ENTERED: _("the schools have not entered priorities yet"),
+    Reason.NONE_LINKED: _("no school was linked to a priority yet"),
+    Reason.TOO_FEW_LINKED: _("fewer than half of the schools were linked to a priority"),
+    Reason.PRIORITIES_NOT_ADOPTED: _("some priorities still wait for their school leader"),
+    Reason.NO_VISIBLE_BEHAVIOUR: _("nobody can see yet what will be different"),
+    Reason.LEAD_HAS_NOT_CONFIRMED: _("the network lead has not confirmed the goal"),
+    Reason.NO_BASELINE: _("the start is not known yet"),
+    Reason.NO_TARGET: _("it is not said what should be reached"),
+    Reason.DEADLINE_TOO_FAR: _("the day is more than fifteen months away"),
+    Reason.DEADLINE_PASSED: _("the day has passed"),
+    Reason.NO_CHECK_ON_THE_WAY: _("there is no moment to look back on the way"),
+    Reason.CHECK_AFTER_DEADLINE: _("the moment to look back lies after the end"),
+    Reason.NO_LEAD: _("nobody leads the network"),
+    Reason.NO_CHAMPION: _("no school has a champion"),
+    Reason.SCHOOLS_WITHOUT_CHAMPION: _("not every school has a champion"),
+    Reason.NOBODY_COLLECTS: _("it is not said who collects it"),
+    Reason.NO_COLLECTING_DATE: _("it is not said when it is collected"),
+    Reason.NO_MEETINGS: _("no meeting was planned"),
+    Reason.HOURS_UNKNOWN: _("it is not known how many hours people have"),
+    Reason.NO_LEADER_AGREED_ON_TIME: _("no school leader has agreed on the time"),
+}
+HUMAN_CHECK_REASONS = {
+    HumanCheck.LEAD_CONFIRMS: REASONS[Reason.LEAD_HAS_NOT_CONFIRMED],
+    HumanCheck.LEADER_RECOGNISES: _("no school leader has said yet that it fits"),
+}
+POINT_TONES = {0: "no", 1: "wait", 2: "yes"}
+POINT_WORDS = {0: _("not yet"), 1: _("partly"), 2: _("clear")}
+
+CONFIRMERS = {
+    ConfirmerRole.CHAMPION: _("the champion of the school"),
+    ConfirmerRole.SCHOOL_LEADER: _("the school leader"),
+    ConfirmerRole.COLLEAGUE_ELSEWHERE: _("a colleague of another participating school"),
+    ConfirmerRole.COORDINATOR: _("the academy coordinator"),
+}
+CONFIRMER_REASONS = {
+    ConfirmerReason.NORMAL: _("somebody else than who reported it confirms"),
+    ConfirmerReason.OWN_CLAIM: _("nobody confirms what they reported themselves"),
+    ConfirmerReason.NOBODY_HERE: _("the school has no champion or leader here"),
+    ConfirmerReason.SMALL_TEAM: _("the team has fewer than ten people"),
+    ConfirmerReason.LEADERS_OWN: _("the school leader reported this personally"),
+    ConfirmerReason.ONLY_SCHOOL: _("no other school takes part"),
+}
+
+# Why somebody is asked to confirm, in the second person.
+CONFIRMER_IS_YOU = {
+    ConfirmerRole.CHAMPION: _("you are the champion of this school"),
+    ConfirmerRole.SCHOOL_LEADER: _("you lead this school"),
+    ConfirmerRole.COLLEAGUE_ELSEWHERE: _("a colleague of another school confirms this"),
+    ConfirmerRole.COORDINATOR: _("the academy coordinator confirms this"),
+}
+
+MY_ROLES = {
+    "lead": _("you lead this network"),
+    "member": _("you take part"),
+    "guest": _("you are a guest"),
+}

@@ -1,0 +1,22 @@
+"""One policy for readers, a measured relaxation for Wagtail's admin."""
+
+from __future__ import annotations
+
+from csp.middleware import CSPMiddleware
+from django.conf import settings
+from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
+
+
+class ContentSecurityPolicyMiddleware(CSPMiddleware):
+    """django-csp, with the admin's own policy on the admin's own addresses.
+
+    Wagtail 8 has inline styles and a few inline scripts (docs/decisions/0004).
+    """
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        if request.path.startswith(reverse("wagtailadmin_home")):
+            response._csp_replace = settings.ADMIN_CONTENT_SECURITY_POLICY
+        return super().process_response(request, response)

@@ -1,0 +1,171 @@
+"""Which boards, schools, functions and priorities somebody may see or edit.
+
+Networks stand a room higher: what schools reached in them is asked through the relation
+`contributions`, whose own queryset knows who may see it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from content.models.record import RecordQuerySet
+from schools.rules.school_weeks import Holiday
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser
+
+    from accounts.models import User
+    from schools.models import School
+
+# Roles at a board that look after its networks. An HR adviser is a colleague like any other.
+AUDITING_ROLES = ("academy_coordinator", "board_member", "quality_officer")
+NAMED_IN_PUBLIC = ("active", "achieved", "stopped")
+
+
+class TermedQuerySet(RecordQuerySet):
+    """Rows that hold until a day (`ended_on`, that day included) or for good."""
+
+    def current(self) -> Self:
+        return self.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=timezone.localdate()))
+
+
+class StaffQuerySet(TermedQuerySet):
+    """Functions at schools."""
+
+    def leading(self) -> Self:
+        return self.current().filter(function="school_leader")
+
+
+class BoardStaffQuerySet(TermedQuerySet):
+    """Roles at boards."""
+
+    def auditing(self) -> Self:
+        return self.current().filter(role__in=AUDITING_ROLES)
+
+    def coordinating(self) -> Self:
+        return self.current().filter(role="academy_coordinator")
+
+
+class BoardQuerySet(RecordQuerySet):
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """The boards for which, or at whose schools, somebody works."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        return self.filter(
+            Q(pk__in=user.board_roles.current().values("board"))
+            | Q(pk__in=user.school_functions.current().values("school__board"))
+        )
+
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        """Coordinators keep their own board."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        return self.filter(pk__in=user.board_roles.coordinating().values("board"))
+
+
+class SchoolQuerySet(RecordQuerySet):
+    def open(self) -> Self:
+        """Schools that have not closed."""
+        return self.filter(
+            Q(closed_on__isnull=True) | Q(closed_on__gt=timezone.localdate()),
+            archived_at__isnull=True,
+        )
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """One's own school, those of one's board (board staff) and those one meets in a network.
+
+        Any other school is named only with something that was reached (product.md, rule 5).
+        """
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        return self.filter(
+            Q(pk__in=user.school_functions.current().values("school"))
+            | Q(board__in=user.board_roles.auditing().values("board"))
+            | Q(pk__in=_schools_met_by(user))
+            | Q(pk__in=_contributions_seen_by(self, user).values("school"))
+        )
+
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        """Leaders keep their school, coordinators those of their board."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        return self.filter(
+            Q(pk__in=user.school_functions.leading().values("school"))
+            | Q(board__in=user.board_roles.coordinating().values("board"))
+        )
+
+
+class HolidayQuerySet(QuerySet[Any, Any]):
+    def of_school(self, school: School) -> list[Holiday]:
+        """The days on which this school has no lessons: those of its region and its own."""
+        days = self.filter(Q(school=school) | (Q(region=school.holiday_region) & ~Q(region="")))
+        return [Holiday(first, last) for first, last in days.values_list("first_day", "last_day")]
+
+
+class PriorityQuerySet(RecordQuerySet):
+    def counting_from(self, school_year: int) -> Self:
+        """Priorities that have not ended before this school year, adopted or provisional."""
+        return self.filter(
+            archived_at__isnull=True,
+            status__in=("active", "provisional"),
+            last_school_year__gte=school_year,
+        )
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        """The leader sees all of a school's priorities, refused ones included.
+
+        Colleagues of the school, its board staff and the people of its networks see those that
+        stand, provisional ones included. Others see a priority once something was reached.
+        """
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        near = (
+            Q(school__in=user.school_functions.current().values("school"))
+            | Q(school__board__in=user.board_roles.auditing().values("board"))
+            | Q(school__in=_schools_met_by(user))
+        )
+        return self.filter(
+            Q(school__in=user.school_functions.leading().values("school"))
+            | (near & ~Q(status="refused"))
+            | Q(
+                pk__in=_contributions_seen_by(self, user).values("priority"),
+                status__in=NAMED_IN_PUBLIC,
+            )
+        )
+
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        """Leaders keep their school's priorities, coordinators those of their board's schools."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        return self.filter(
+            Q(school__in=user.school_functions.leading().values("school"))
+            | Q(school__board__in=user.board_roles.coordinating().values("board"))
+        )
+
+
+def _schools_met_by(user: User) -> QuerySet[Any, Any]:
+    return (
+        user.network_memberships.current()
+        .filter(network__schools__left_on__isnull=True)
+        .values("network__schools__school")
+    )
+
+
+def _contributions_seen_by(queryset: RecordQuerySet, user: User) -> QuerySet[Any, Any]:
+    contributions = queryset.model._meta.get_field("contributions").related_model
+    return contributions._default_manager.visible_to(user)

@@ -1,0 +1,21 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.log_actions import LogActionRegistry
+
+LOG_ACTIONS = {
+    "schools.add_priority": _("Priority written down"),
+    "schools.adopt_priority": _("Provisional priority adopted"),
+    "schools.refuse_priority": _("Provisional priority not adopted"),
+    "schools.change_priority": _("Priority changed"),
+    "schools.end_priority": _("Priority ended"),
+    "schools.archive_priority": _("Priority archived"),
+    "schools.restore_priority": _("Priority taken out of the archive"),
+    "schools.import_duo": _("Taken over from the registry of DUO"),
+    "schools.import_priorities": _("Priorities imported"),
+}
+
+
+@hooks.register("register_log_actions")
+def register_log_actions(actions: LogActionRegistry) -> None:
+    for code, label in LOG_ACTIONS.items():
+        actions.register_action(code, label, label)

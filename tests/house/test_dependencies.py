@@ -1,0 +1,64 @@
+"""What is named is pinned, with hashes, and has a reason (docs/decisions/0002)."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tests.house.tree import ROOT
+
+NAMES = ["requirements", "requirements-dev"]
+PIN = re.compile(r"^(?P<name>[\w.-]+)(?:\[[^]]*])?==(?P<version>[^\s;\\]+)", re.MULTILINE)
+
+
+def named(name: str) -> list[Requirement]:
+    lines = (ROOT / f"{name}.in").read_text(encoding="utf-8").splitlines()
+    return [Requirement(line) for line in lines if line and line[0] not in "#-"]
+
+
+def pins(name: str) -> dict[str, set[str]]:
+    """Package to its versions: a universal lock may have one per platform."""
+    found: dict[str, set[str]] = {}
+    for match in PIN.finditer((ROOT / f"{name}.txt").read_text(encoding="utf-8")):
+        found.setdefault(canonicalize_name(match["name"]), set()).add(match["version"])
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_named_is_pinned(name: str) -> None:
+    pinned = pins(name)
+    missing = [
+        str(wanted)
+        for wanted in named(name)
+        if not (versions := pinned.get(canonicalize_name(wanted.name)))
+        or not all(wanted.specifier.contains(version) for version in versions)
+    ]
+    assert not missing, f"make lock: {missing}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_pin_has_hashes(name: str) -> None:
+    text = (ROOT / f"{name}.txt").read_text(encoding="utf-8")
+    blocks = re.split(r"^(?=[\w])", text, flags=re.MULTILINE)[1:]
+    assert blocks
+    bare = [block.splitlines()[0] for block in blocks if "--hash=sha256:" not in block]
+    assert not bare
+
+
+def test_tests_run_against_what_is_shipped() -> None:
+    shipped, tested = pins("requirements"), pins("requirements-dev")
+    assert {name: tested.get(name) for name in shipped} == shipped, "make lock"
+
+
+def test_every_dependency_has_its_reason() -> None:
+    decision = (ROOT / "docs/decisions/0002-dependencies.md").read_text(encoding="utf-8").lower()
+    without = [
+        wanted.name
+        for name in NAMES
+        for wanted in named(name)
+        if f"`{wanted.name.lower()}`" not in decision
+    ]
+    assert not without, f"docs/decisions/0002-dependencies.md does not say why: {without}"

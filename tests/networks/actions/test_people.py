@@ -1,0 +1,305 @@
+"""Schools and people of a network: who joins, leads, drives it at a school, and leaves."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+
+from content.errors import Refused
+from networks.actions import (
+    add_member,
+    add_school,
+    appoint_champion,
+    archive_network,
+    hand_over_lead,
+    link_school,
+    remove_member,
+    remove_school,
+)
+from networks.models import MemberRole, NetworkMember, NetworkSchool
+from networks.permissions import user_can_move_contribution
+from schools.models import School
+from tests.factories import NetworkMemberFactory
+from tests.networks.actions.world import refused_with, snapshot
+
+pytestmark = pytest.mark.django_db
+
+
+# ---------------------------------------------------------------- schools
+
+
+def test_a_school_joins_for_one_of_its_priorities(world):
+    joined = add_school(
+        by=world.lead, network=world.network, school=world.wilgentak, expectation="Lessen."
+    )
+    assert (joined.school, joined.priority, joined.expectation) == (
+        world.wilgentak,
+        None,
+        "Lessen.",
+    )
+    assert NetworkSchool.objects.current().filter(network=world.network).count() == 3
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        (lambda w: {"school": w.klaproos}, "school"),
+        (lambda w: {"school": w.wilgentak, "priority": w.priority}, "priority"),
+    ],
+    ids=["takes part already", "priority of another school"],
+)
+def test_a_school_that_cannot_join_does_not(world, fields, wrong):
+    refused_with(wrong, lambda: add_school(by=world.lead, network=world.network, **fields(world)))
+
+
+@pytest.mark.parametrize("closed", ["closed_on", "archived_at"])
+def test_a_school_that_has_closed_does_not_join(world, closed):
+    School.objects.filter(pk=world.wilgentak.pk).update(**{closed: timezone.now()})
+    refused_with(
+        "school",
+        lambda: add_school(by=world.lead, network=world.network, school=world.wilgentak),
+    )
+
+
+def test_a_school_comes_back_after_it_left_on_the_same_day(world):
+    remove_school(by=world.lead, network_school=world.there)
+    again = add_school(by=world.lead, network=world.network, school=world.kompas)
+    assert again.pk != world.there.pk
+    assert NetworkSchool.objects.current().filter(school=world.kompas).get() == again
+
+
+def test_a_school_that_left_stays_in_the_books(world):
+    remove_school(by=world.lead, network_school=world.here)
+    assert world.here.left_on == timezone.localdate()
+    assert not world.network.schools.current().filter(school=world.klaproos).exists()
+    assert world.trial.network == world.network
+
+
+def test_a_school_leaves_once(world):
+    NetworkSchool.objects.filter(pk=world.there.pk).update(
+        left_on=timezone.localdate() - timedelta(days=30)
+    )
+    refused_with("__all__", lambda: remove_school(by=world.lead, network_school=world.there))
+
+
+def test_a_school_is_linked_to_its_priority_and_from_it(world):
+    link_school(by=world.lead, network_school=world.here, priority=world.other_priority)
+    assert world.here.priority == world.other_priority
+    link_school(by=world.lead, network_school=world.here, priority=None)
+    assert world.here.priority is None
+
+
+def test_linking_a_school_keeps_what_it_expects(world):
+    said = world.here.expectation
+    assert said
+    link_school(by=world.lead, network_school=world.here, priority=world.other_priority)
+    assert world.here.expectation == said
+    link_school(by=world.lead, network_school=world.here, priority=None, expectation="Iets anders.")
+    assert world.here.expectation == "Iets anders."
+    link_school(by=world.lead, network_school=world.here, priority=None, expectation="")
+    assert world.here.expectation == ""
+
+
+def test_a_school_is_not_linked_to_the_priority_of_another(world):
+    refused_with(
+        "priority",
+        lambda: link_school(
+            by=world.lead, network_school=world.here, priority=world.priority_of_kompas
+        ),
+    )
+
+
+# ---------------------------------------------------------------- who joins
+
+
+def test_a_member_joins_on_behalf_of_a_school(world):
+    member = add_member(
+        by=world.lead, network=world.network, user=world.newcomer, school=world.kompas, hours=20
+    )
+    assert (member.role, member.school, member.hours) == ("member", world.kompas, 20)
+    assert not world.network.group.user_set.filter(pk=world.newcomer.pk).exists()
+
+
+def test_a_lead_that_a_coordinator_adds_edits_the_page(world):
+    add_member(by=world.coordinator, network=world.network, user=world.newcomer, role="lead")
+    assert world.page.permissions_for_user(world.newcomer).can_publish()
+    assert world.page.permissions_for_user(world.lead).can_publish()
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        (lambda w: {"user": w.member}, "user"),
+        (lambda w: {"user": w.guest}, "user"),
+        (lambda w: {"user": w.newcomer, "role": "guest"}, "guest_until"),
+        (lambda w: {"user": w.newcomer, "school": w.wilgentak}, "school"),
+        (lambda w: {"user": w.newcomer, "role": "boss"}, "role"),
+        (lambda w: {"user": w.newcomer, "hours": -1}, "hours"),
+        (
+            lambda w: {
+                "user": w.newcomer,
+                "role": "guest",
+                "guest_until": timezone.localdate() - timedelta(days=1),
+            },
+            "guest_until",
+        ),
+    ],
+    ids=[
+        "in it already",
+        "a guest already",
+        "a guest without a day",
+        "on behalf of a school that takes no part",
+        "a role that there is not",
+        "fewer hours than none",
+        "a guest until yesterday",
+    ],
+)
+def test_who_cannot_join_does_not(world, fields, wrong):
+    refused_with(
+        wrong, lambda: add_member(by=world.coordinator, network=world.network, **fields(world))
+    )
+
+
+def test_a_guest_may_still_come_in_today(world):
+    guest = add_member(
+        by=world.lead,
+        network=world.network,
+        user=world.newcomer,
+        role="guest",
+        guest_until=timezone.localdate(),
+    )
+    assert NetworkMember.objects.current().filter(pk=guest.pk).exists()
+
+
+@pytest.mark.parametrize("role", ["member", "guest"])
+def test_a_guest_whose_time_is_over_can_come_back(world, role):
+    until = timezone.localdate() + timedelta(days=7) if role == "guest" else None
+    again = add_member(
+        by=world.lead,
+        network=world.network,
+        user=world.expired_guest,
+        role=role,
+        guest_until=until,
+    )
+    current = NetworkMember.objects.current().filter(user=world.expired_guest)
+    assert current.get() == again
+    assert world.expired_membership.left_on, "the first visit stays in the books"
+
+
+def test_a_colleague_who_left_can_come_back(world):
+    remove_member(by=world.lead, member=world.membership)
+    again = add_member(by=world.lead, network=world.network, user=world.member)
+    assert NetworkMember.objects.current().get(user=world.member) == again
+
+
+def test_no_lead_makes_another_lead_by_adding(world):
+    before = snapshot()
+    with pytest.raises(Refused):
+        add_member(by=world.lead, network=world.network, user=world.newcomer, role="lead")
+    assert snapshot() == before
+
+
+# ---------------------------------------------------------------- who leads
+
+
+def test_a_lead_hands_over_to_a_member_and_stays_a_member(world):
+    lead = hand_over_lead(by=world.lead, network=world.network, to=world.member)
+    assert lead.pk == world.membership.pk
+    assert [m.user for m in world.network.members.current().leads()] == [world.member]
+    assert world.leads_membership.role == MemberRole.MEMBER
+    assert world.leads_membership.left_on is None
+    assert list(world.network.group.user_set.all()) == [world.member]
+    assert not world.page.permissions_for_user(world.lead).can_edit()
+    assert world.page.permissions_for_user(world.member).can_publish()
+
+
+def test_all_leads_hand_over_at_once(world):
+    NetworkMemberFactory(network=world.network, user=world.newcomer, role="lead")
+    world.network.group.user_set.add(world.newcomer)
+    hand_over_lead(by=world.coordinator, network=world.network, to=world.member)
+    assert list(world.network.group.user_set.all()) == [world.member]
+    assert world.network.members.current().leads().count() == 1
+
+
+@pytest.mark.parametrize("role", ["newcomer", "guest", "expired_guest", "former_lead", "lead"])
+def test_anybody_can_become_the_lead(world, role):
+    hand_over_lead(by=world.coordinator, network=world.network, to=getattr(world, role))
+    lead = world.network.members.current().leads().get()
+    assert lead.user == getattr(world, role)
+    assert lead.guest_until is None
+    assert list(world.network.group.user_set.all()) == [lead.user]
+
+
+# ---------------------------------------------------------------- who leaves
+
+
+def test_somebody_may_always_leave(world):
+    remove_member(by=world.guest, member=world.guests_membership)
+    assert world.guests_membership.left_on == timezone.localdate()
+
+
+def test_leaving_an_archived_network_is_allowed_too(world):
+    archive_network(by=world.coordinator, network=world.network)
+    remove_member(by=world.member, member=world.membership)
+    assert not world.network.members.current().filter(user=world.member).exists()
+
+
+def test_a_lead_who_leaves_no_longer_edits(world):
+    remove_member(by=world.lead, member=world.leads_membership)
+    assert not world.page.permissions_for_user(world.lead).can_edit()
+    assert not world.network.group.user_set.exists()
+
+
+def test_a_champion_who_leaves_is_no_longer_champion(world):
+    assert user_can_move_contribution(world.champion, world.trial)
+    remove_member(by=world.lead, member=world.champions_membership)
+    assert world.here.champion is None
+    assert not user_can_move_contribution(world.champion, world.trial)
+
+
+def test_who_left_long_ago_does_not_leave_again(world):
+    left = timezone.localdate() - timedelta(days=30)
+    NetworkMember.objects.filter(pk=world.membership.pk).update(left_on=left)
+    refused_with("__all__", lambda: remove_member(by=world.lead, member=world.membership))
+
+
+def test_a_lead_who_came_back_keeps_the_rights_when_the_old_line_is_touched(world):
+    old = NetworkMember.objects.get(network=world.network, user=world.former_lead)
+    hand_over_lead(by=world.coordinator, network=world.network, to=world.former_lead)
+    with pytest.raises(ValidationError):
+        remove_member(by=world.coordinator, member=old)
+    assert world.page.permissions_for_user(world.former_lead).can_edit()
+
+
+# ---------------------------------------------------------------- champions
+
+
+def test_a_champion_is_appointed_and_withdrawn(world):
+    appoint_champion(by=world.lead, network_school=world.there, member=world.membership)
+    assert world.there.champion == world.membership
+    appoint_champion(by=world.lead, network_school=world.there, member=None)
+    assert world.there.champion is None
+
+
+def test_a_champion_is_a_member_of_this_network(world):
+    elsewhere = NetworkMember.objects.get(network=world.neighbour, user=world.lead_of_neighbour)
+    for member in (world.expired_membership, world.guests_membership, elsewhere):
+        refused_with(
+            "champion",
+            lambda member=member: appoint_champion(
+                by=world.lead, network_school=world.there, member=member
+            ),
+        )
+
+
+def test_who_left_is_not_appointed(world):
+    remove_member(by=world.lead, member=world.membership)
+    refused_with(
+        "champion",
+        lambda: appoint_champion(
+            by=world.lead, network_school=world.there, member=world.membership
+        ),
+    )

@@ -1,0 +1,69 @@
+"""Networks and meetings come from actions, not from Wagtail's explorer (product.md, rule 6)."""
+
+from __future__ import annotations
+
+import pytest
+from wagtail.models import Page
+
+from home.models import HomePage
+from networks.models import MeetingPage, NetworkIndexPage, NetworkPage, PracticePage
+from tests.factories import network_with, superuser
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def index():
+    return NetworkIndexPage.objects.get(locale__language_code="nl")
+
+
+@pytest.fixture
+def scene():
+    return network_with(1)
+
+
+def sign_in(client, user):
+    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+
+
+def test_the_explorer_offers_no_network_in_the_list_of_networks(index):
+    assert NetworkPage in index.allowed_subpage_models()
+    assert index.creatable_subpage_models() == []
+
+
+def test_the_explorer_offers_practices_and_no_meetings_below_a_network(scene):
+    assert set(scene.page.allowed_subpage_models()) == {MeetingPage, PracticePage}
+    assert scene.page.creatable_subpage_models() == [PracticePage]
+
+
+@pytest.mark.parametrize("page_type", ["networkpage", "meetingpage"])
+@pytest.mark.parametrize("who", ["administrator", "lead"])
+def test_not_even_somebody_who_knows_the_address_makes_one(client, index, scene, page_type, who):
+    sign_in(client, superuser() if who == "administrator" else scene.lead)
+    parent = index if page_type == "networkpage" else scene.page
+    before = Page.objects.count()
+    url = f"/beheer/pages/add/networks/{page_type}/{parent.pk}/"
+    assert client.get(url).status_code in {302, 403}
+    client.post(
+        url, {"title": "Erbij", "slug": "erbij", "goal": "x", "contribution_to_schools": "x"}
+    )
+    assert Page.objects.count() == before
+
+
+def test_a_lead_finds_the_form_for_a_practice(client, scene):
+    sign_in(client, scene.lead)
+    url = f"/beheer/pages/add/networks/practicepage/{scene.page.pk}/"
+    assert client.get(url).status_code == 200
+
+
+def test_there_is_one_list_of_networks_below_a_home_page(index):
+    home = index.get_parent().specific
+    assert isinstance(home, HomePage)
+    assert not NetworkIndexPage.can_create_at(home)
+    assert home.url_path == "/home/"
+
+
+@pytest.mark.parametrize("page_type", [NetworkPage, MeetingPage, PracticePage])
+def test_pages_of_networks_stand_below_nothing_else(page_type):
+    home = HomePage.objects.get(locale__language_code="nl")
+    assert not page_type.can_exist_under(home)

@@ -1,0 +1,84 @@
+"""The list of networks."""
+
+from __future__ import annotations
+
+import pytest
+from django.utils.html import escape
+from django.utils.translation import gettext as _
+
+from networks.models import NetworkIndexPage
+from tests.factories import (
+    MeetingPageFactory,
+    NetworkFactory,
+    NetworkPageFactory,
+    ThemeFactory,
+    colleague_at,
+    network_with,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def url() -> str:
+    return NetworkIndexPage.objects.get(locale__language_code="nl").url
+
+
+def test_a_row_has_goal_status_schools_and_lead(visit, url):
+    scene = network_with(2, concrete_goal=True)
+    html = visit(url, colleague_at(scene.schools[0]))
+    assert scene.page.goal in html
+    assert f"2 {_('schools')}" in html
+    assert 'data-tone="' in html
+    assert scene.lead.get_full_name() in html
+
+
+def test_the_next_meeting_is_for_the_people_of_the_network(visit, url):
+    scene = network_with(1)
+    MeetingPageFactory(network=scene.network, parent=scene.page)
+    said = escape(_("Next time: %(day)s") % {"day": ""})
+    assert said in visit(url, scene.lead)
+    assert said not in visit(url, colleague_at(scene.schools[0]))
+
+
+def test_a_theme_narrows_the_list_and_the_other_themes_stay(visit, url):
+    reading = ThemeFactory(name_nl="Lezen", slug="lezen")
+    arithmetic = ThemeFactory(name_nl="Rekenen", slug="rekenen")
+    for theme, name in ((reading, "Netwerk A"), (arithmetic, "Netwerk B")):
+        network = NetworkFactory(visibility="public", themes=[theme], name=name)
+        NetworkPageFactory(network=network)
+    html = visit(f"{url}?theme=lezen")
+    assert "Netwerk A" in html
+    assert "Netwerk B" not in html
+    assert 'href="?theme=rekenen"' in html
+    assert '<strong aria-current="true">' in html
+
+
+def test_a_theme_of_networks_that_the_reader_may_not_see_is_not_offered(visit, url):
+    NetworkPageFactory(network=NetworkFactory(visibility="closed", themes=[ThemeFactory()]))
+    assert "?theme=" not in visit(url)
+
+
+def test_a_theme_without_networks_leads_back_to_all(visit, url):
+    ThemeFactory(name_nl="Klimaat", slug="klimaat")
+    html = visit(f"{url}?theme=klimaat")
+    assert escape(_("No network has this theme yet")) in html
+    assert f'href="{url}"' in html
+
+
+def test_further_pages_keep_the_theme(visit, url):
+    theme = ThemeFactory(name_nl="Lezen", slug="lezen")
+    for _number in range(21):
+        NetworkPageFactory(network=NetworkFactory(visibility="public", themes=[theme]))
+    assert 'href="?theme=lezen&amp;p=2"' in visit(f"{url}?theme=lezen")
+
+
+def test_who_is_not_signed_in_may_do_so_and_comes_back(visit, url):
+    assert "?next=%2Fnetwerken%2F" in visit(url)
+
+
+def test_in_english_a_network_that_is_only_in_dutch_says_so(visit):
+    page = NetworkPageFactory(network=NetworkFactory(visibility="public", name="Rijke teksten"))
+    english = NetworkIndexPage.objects.get(locale__language_code="en")
+    html = visit(english.url)
+    assert f'<a href="{page.url}"><span lang="nl">Rijke teksten</span></a>' in html

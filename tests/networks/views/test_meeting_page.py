@@ -1,0 +1,164 @@
+"""A meeting: everything for the people of the network, three lines for schools."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from django.utils.html import escape
+from django.utils.translation import gettext as _
+
+from tests.factories import (
+    ActionItemFactory,
+    AttendanceFactory,
+    ContributionFactory,
+    MeetingFactory,
+    MeetingPageFactory,
+    NetworkMemberFactory,
+    SchoolFactory,
+    UserFactory,
+    colleague_at,
+    leader_of,
+    network_with,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def scene():
+    return network_with(1)
+
+
+@pytest.fixture
+def past(scene):
+    """A closed meeting with somebody who was there, a decision and an action item that was done."""
+    page = MeetingPageFactory(
+        network=scene.network,
+        parent=scene.page,
+        closed=True,
+        agenda=[("item", {"title": "Terug naar school", "minutes": 15})],
+        decisions=[("decision", "Iedereen probeert twee teksten.")],
+    )
+    present = NetworkMemberFactory(network=scene.network, user=UserFactory(last_name="Present"))
+    absent = NetworkMemberFactory(network=scene.network, user=UserFactory(last_name="Absent"))
+    AttendanceFactory(meeting=page.meeting, member=present)
+    AttendanceFactory(meeting=page.meeting, member=absent, present=False)
+    item = ActionItemFactory(
+        network=scene.network,
+        meeting=page.meeting,
+        school=scene.schools[0],
+        owner=UserFactory(last_name="Eigenaar"),
+        text="Gespreksblad bespreken",
+        done=True,
+    )
+    joined = scene.network.schools.get()
+    ContributionFactory(
+        network=scene.network,
+        school=joined.school,
+        priority=joined.priority,
+        action_item=item,
+        summary="Gespreksblad in de bouw",
+    )
+    return page
+
+
+def test_its_people_read_the_whole_log(visit, scene, past):
+    html = visit(past.url, scene.lead)
+    for text in (
+        *(past.place, past.notes, past.contribution_to_goal),
+        *past.school_version,
+        *("Terug naar school", "Iedereen probeert twee teksten.", "Gespreksblad bespreken"),
+        *("Present", "Eigenaar"),
+    ):
+        assert escape(text) in html
+
+
+def test_who_was_not_there_is_counted_and_not_named(visit, scene, past):
+    html = visit(past.url, scene.lead)
+    assert "Absent" not in html
+    assert escape(_("Who were there")) in html
+
+
+def test_an_action_item_links_to_the_priority_that_it_contributed_to(visit, scene, past):
+    html = visit(past.url, scene.lead)
+    assert "Gespreksblad in de bouw" in html
+    assert scene.network.schools.get().priority.get_absolute_url() in html
+
+
+@pytest.mark.parametrize("who", [colleague_at, leader_of])
+def test_schools_read_three_lines_and_nothing_else(visit, scene, past, who):
+    html = visit(past.url, who(scene.schools[0]))
+    for line in past.school_version:
+        assert escape(line) in html
+    for hidden in (
+        *(past.place, past.notes, past.contribution_to_goal),
+        *("Terug naar school", "Iedereen probeert twee teksten.", "Gespreksblad"),
+        *("Present", "Eigenaar"),
+    ):
+        assert hidden not in html
+
+
+def test_schools_hear_that_three_lines_follow(visit, scene):
+    page = MeetingPageFactory(
+        network=scene.network,
+        parent=scene.page,
+        meeting=MeetingFactory(network=scene.network, closed=True),
+        starts_at=timezone.now() - timedelta(days=3),
+    )
+    html = visit(page.url, colleague_at(scene.schools[0]))
+    assert escape(_("The report follows")) in html
+
+
+def test_a_meeting_to_come_has_goal_agenda_and_what_is_still_open(visit, scene, past):
+    ActionItemFactory(network=scene.network, meeting=past.meeting, text="Nog te doen")
+    page = MeetingPageFactory(
+        network=scene.network,
+        parent=scene.page,
+        agenda=[("item", {"title": "Nieuwe inbreng", "minutes": 25})],
+    )
+    html = visit(page.url, scene.lead)
+    for text in (scene.page.goal, "Nieuwe inbreng", "25", "Nog te doen"):
+        assert text in html
+    assert "Gespreksblad bespreken" not in html
+
+
+def test_a_link_to_join_online_is_there_before_the_meeting_only(visit, scene):
+    link = "https://voorbeeld.invalid/meet"
+    coming = MeetingPageFactory(network=scene.network, parent=scene.page, online_url=link)
+    past = MeetingPageFactory(
+        network=scene.network, parent=scene.page, online_url=link, closed=True
+    )
+    assert link in visit(coming.url, scene.lead)
+    assert link not in visit(past.url, scene.lead)
+
+
+def test_a_report_that_is_late_says_when_it_should_have_been_there(visit, scene):
+    def held(days_ago):
+        return MeetingPageFactory(
+            network=scene.network,
+            parent=scene.page,
+            starts_at=timezone.now() - timedelta(days=days_ago),
+        )
+
+    assert 'class="because"' in visit(held(15).url, scene.lead)
+    recent = visit(held(1).url, scene.lead)
+    assert 'class="because"' not in recent
+    assert escape(_("The report follows")) in recent
+
+
+def test_a_meeting_without_action_item_says_why_none_was_needed(visit, scene):
+    meeting = MeetingFactory(network=scene.network, closed=True, no_action_reason="Nog oriënteren.")
+    page = MeetingPageFactory(
+        network=scene.network,
+        parent=scene.page,
+        meeting=meeting,
+        starts_at=timezone.now() - timedelta(days=3),
+    )
+    assert "Nog oriënteren." in visit(page.url, scene.lead)
+
+
+def test_somebody_of_another_school_of_the_board_reads_the_three_lines_too(visit, scene, past):
+    reader = colleague_at(SchoolFactory(board=scene.network.board))
+    assert escape(past.school_what) in visit(past.url, reader)
