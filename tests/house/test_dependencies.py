@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import metadata
 
 import pytest
 from packaging.requirements import Requirement
@@ -46,6 +47,25 @@ def test_every_pin_has_hashes(name: str) -> None:
     assert blocks
     bare = [block.splitlines()[0] for block in blocks if "--hash=sha256:" not in block]
     assert not bare
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_extra_that_a_package_asks_for_is_in_the_pin(name: str) -> None:
+    """Else pip takes the newest release for `coverage[toml]`, and refuses it for want of a hash."""
+    text = (ROOT / f"{name}.txt").read_text(encoding="utf-8")
+    missing = set()
+    for package in pins(name):
+        try:
+            wanted = [Requirement(line) for line in metadata.requires(package) or ()]
+        except metadata.PackageNotFoundError:  # for another platform
+            continue
+        for need in wanted:
+            if not need.extras or (need.marker and not need.marker.evaluate({"extra": ""})):
+                continue
+            pin = f"{canonicalize_name(need.name)}[{','.join(sorted(need.extras))}]=="
+            if f"\n{pin}" not in text:
+                missing.add(pin)
+    assert not missing, "make lock"
 
 
 def test_tests_run_against_what_is_shipped() -> None:
