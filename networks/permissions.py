@@ -65,16 +65,18 @@ def user_can_change_action_item(user: User | AnonymousUser, item: ActionItem) ->
 def user_can_record_contribution(
     user: User | AnonymousUser, network: Network, school: School
 ) -> bool:
-    """Its people for schools that take or took part (guests: only for their own), and colleagues
-    of the school itself. Nobody commits a school that they do not speak for (product.md, People).
+    """Its people and its editors for schools that take or took part (guests: only for their own),
+    and colleagues of the school itself. Nobody commits a school that they do not speak for
+    (product.md, People).
     """
     if not user.is_authenticated:
         return False
     if user.is_superuser:
         return True
-    member = network.members.current().filter(user=user).exclude(role="guest").exists()
-    if member and network.schools.filter(school=school).exists():
-        return True
+    if network.schools.filter(school=school).exists():
+        members = network.members.current().filter(user=user).exclude(role="guest")
+        if members.exists() or user_can_edit_network(user, network):
+            return True
     at_school = user.school_functions.current().filter(school=school).exists()
     return at_school and user_is_opened_to(user, network)
 

@@ -30,16 +30,27 @@ COLLECTION_RIGHTS = (
 def make_group_and_collection(name: str) -> tuple[Group, Collection]:
     """A group and a collection for a new network, both with its name."""
     group = Group.objects.create(name=name)
-    group.permissions.add(
-        Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
-    )
     collection = Collection.get_first_root_node().add_child(name=name)
     grant_collection(group, collection)
     return group, collection
 
 
+def name_of(network: Network, title: str) -> str:
+    """What the group and the collection of a network are called: its title, made unique."""
+    return f"{title[:100]} ({str(network.public_id)[:8]})"
+
+
+def rename(network: Network, title: str) -> None:
+    """Lets the group and the collection follow the title of the page."""
+    name = name_of(network, title)
+    Group.objects.filter(pk=network.group_id).update(name=name)
+    Collection.objects.filter(pk=network.collection_id).update(name=name)
+
+
 def grant_collection(group: Group, collection: Collection) -> None:
-    """Lets the leads of a network add to its files; asking twice changes nothing."""
+    """Lets the leads of a network into the editors' room, and add to its files; asking twice
+    changes nothing."""
+    group.permissions.add(_access_admin())
     GroupCollectionPermission.objects.bulk_create(
         (
             GroupCollectionPermission(group=group, collection=collection, permission=permission)
@@ -64,8 +75,13 @@ def grant_page(network: Network, page: NetworkPage) -> None:
 
 def revoke(network: Network) -> None:
     """Takes the rights of a network's leads on pages and files away, as when it is archived."""
+    network.group.permissions.remove(_access_admin())
     GroupPagePermission.objects.filter(group=network.group).delete()
     GroupCollectionPermission.objects.filter(group=network.group).delete()
+
+
+def _access_admin() -> Permission:
+    return Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
 
 
 def add_lead(network: Network, user: User) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.dispatch import receiver
 from wagtail.log_actions import get_active_log_context
 from wagtail.models import Revision
@@ -21,7 +20,10 @@ def keep_goal(sender: type, instance: NetworkPage, revision: Revision | None, **
 
     In the editor whoever publishes need not be who wrote the draft; Wagtail's log knows who it is.
     """
-    if instance.locale.language_code == settings.LANGUAGE_CODE and instance.goal.strip():
+    if not instance.is_main:
+        return
+    rights.rename(instance.network, instance.title)
+    if instance.goal.strip():
         by = get_active_log_context().user or (revision.user if revision else None)
         keep_goal_revision(instance, by)
 

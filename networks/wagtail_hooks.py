@@ -1,15 +1,22 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from django.contrib import messages
+from django.shortcuts import redirect
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry
 
 from content.cards import Card
 from networks import cards
+from networks.models import MeetingPage, NetworkPage, PracticePage
 
 if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+    from wagtail.models import Page
+
     from accounts.models import User
 
 LOG_ACTIONS = {
@@ -55,6 +62,38 @@ LOG_ACTIONS = {
 def register_log_actions(actions: LogActionRegistry) -> None:
     for code, label in LOG_ACTIONS.items():
         actions.register_action(code, label, label)
+
+
+@hooks.register("before_move_page")
+def networks_do_not_move(request: HttpRequest, page: Page, destination: Page) -> Any:
+    return _refuse_to_uproot(request, [page])
+
+
+@hooks.register("before_copy_page")
+def networks_are_not_copied(request: HttpRequest, page: Page) -> Any:
+    return _refuse_to_uproot(request, [page])
+
+
+@hooks.register("before_bulk_action")
+def networks_do_not_move_in_bulk(
+    request: HttpRequest, action_type: str, objects: list[Any], action: Any
+) -> Any:
+    return _refuse_to_uproot(request, objects) if action_type == "move" else None
+
+
+def _refuse_to_uproot(request: HttpRequest, pages: list[Page]) -> HttpResponse | None:
+    """Neither networks nor what is in them moves, and nothing is copied (product.md, rule 6): each
+    page stands for a row of this network, and files and rights go with the place."""
+    for page in pages:
+        below = page.get_descendants(inclusive=True)
+        if below.type(NetworkPage, MeetingPage, PracticePage).exists():
+            messages.error(
+                request,
+                gettext("“%(page)s” stays where it is: pages of a network are not moved or copied.")
+                % {"page": page},
+            )
+            return redirect("wagtailadmin_explore", page.get_parent().pk)
+    return None
 
 
 @hooks.register("start_page_cards")

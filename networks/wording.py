@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from networks.rules.confirmation import ConfirmerReason, ConfirmerRole
 from networks.rules.goal import Criterion, GoalStatus, HumanCheck, Reason
+from networks.rules.phase import ExplorationLimit
 
 QUESTIONS = {
     Criterion.TARGET_GROUP: _("For whom should something change?"),
@@ -71,6 +72,12 @@ HUMAN_CHECK_REASONS = {
 }
 POINT_TONES = {0: "no", 1: "wait", 2: "yes"}
 POINT_WORDS = {0: _("not yet"), 1: _("partly"), 2: _("clear")}
+
+LIMITS = {
+    ExplorationLimit.DATE: _("the day until which you would explore has passed"),
+    ExplorationLimit.MEETINGS: _("you have met twice to explore"),
+    ExplorationLimit.SCHOOL_WEEKS: _("you have explored for ten school weeks"),
+}
 
 CONFIRMERS = {
     ConfirmerRole.CHAMPION: _("the champion of the school"),

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from content.errors import Refused
 from content.journal import note
 from networks.actions.contributions import record_contribution
-from networks.actions.guards import require_editor
+from networks.actions.guards import require_editor, require_own_priority
 from networks.models import ActionItem, ActionState, Contribution, Stage
 from networks.permissions import user_can_change_action_item
 from networks.rules.action_item import ActionState as ActionStateCode
@@ -67,8 +67,7 @@ def add_action_item(
     network_school = network.schools.current().filter(school=school).first() if school else None
     if school and not network_school:
         raise ValidationError({"school": _("This school takes no part in the network.")})
-    if priority and priority.school != school:
-        raise ValidationError({"priority": _("Choose a priority of the same school.")})
+    require_own_priority(school, priority)
     item = ActionItem(
         network=network,
         meeting=meeting,

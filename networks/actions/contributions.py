@@ -13,7 +13,12 @@ from content.errors import Refused
 from content.journal import note
 from networks.actions.events import record_event
 from networks.actions.follow_up_plan import plan_next_follow_up
-from networks.actions.guards import require_choice, require_mover
+from networks.actions.guards import (
+    require_choice,
+    require_mover,
+    require_own_priority,
+    take_turns,
+)
 from networks.models import (
     ActionItem,
     Contribution,
@@ -68,10 +73,11 @@ def record_contribution(
     require_choice("stage", stage, StageChoices)
     if stage == Stage.STOPPED:
         raise ValidationError({"stage": _("Say first what was tried; then you can stop it.")})
-    _require_fit(school, priority, adopted_from)
+    require_own_priority(school, priority)
+    if adopted_from and adopted_from.school_id == school.pk:
+        raise ValidationError({"adopted_from": _("A school cannot take over from itself.")})
     day = on or timezone.localdate()
-    # One at a time: of two taps on a phone the second joins what the first began.
-    type(network)._default_manager.select_for_update(no_key=True).get(pk=network.pk)
+    take_turns(network)  # of two taps on a phone the second joins what the first began
     running = (
         Contribution.objects.running()
         .unarchived()
@@ -85,7 +91,9 @@ def record_contribution(
             running.colleagues = colleagues
         words = [words for text in (summary, explanation) if (words := text.strip())]
         said = "\n".join(text for text in words if text != running.summary)
-        return _join(running, by=by, stage=stage, explanation=said, day=day)
+        return _join(
+            running, by=by, stage=stage, explanation=said, day=day, action_item=action_item
+        )
     contribution = Contribution(
         network=network,
         school=school,
@@ -101,7 +109,15 @@ def record_contribution(
     )
     contribution.full_clean()
     contribution.save()
-    record_event(contribution, by, EventKind.REPORTED, to=stage, on=day, explanation=explanation)
+    record_event(
+        contribution,
+        by,
+        EventKind.REPORTED,
+        to=stage,
+        on=day,
+        explanation=explanation,
+        action_item=action_item,
+    )
     plan_next_follow_up(contribution)
     note("networks.record_contribution", network, by, contribution=str(contribution.public_id))
     return contribution
@@ -127,7 +143,13 @@ def _fill_what_is_open(
 
 
 def _join(
-    running: Contribution, *, by: User, stage: str, explanation: str, day: date
+    running: Contribution,
+    *,
+    by: User,
+    stage: str,
+    explanation: str,
+    day: date,
+    action_item: ActionItem | None,
 ) -> Contribution:
     before = running.stage
     forward = (position(Stage(stage)) or 0) > (position(Stage(before)) or 0)
@@ -135,9 +157,15 @@ def _join(
         running.stage, running.claimed_by = Stage(stage), by
     running.clean_fields()
     running.save()
-    to = stage if forward else before
     record_event(
-        running, by, EventKind.REPORTED, before=before, to=to, on=day, explanation=explanation
+        running,
+        by,
+        EventKind.REPORTED,
+        before=before,
+        to=stage if forward else before,
+        on=day,
+        explanation=explanation,
+        action_item=action_item,
     )
     note("networks.join_contribution", running.network, by, contribution=str(running.public_id))
     return running
@@ -147,7 +175,7 @@ def _join(
 def link_contribution(*, by: User, contribution: Contribution, priority: Priority) -> Contribution:
     """Says to which priority of the same school it contributes (B-5)."""
     require_mover(by, contribution)
-    _require_fit(contribution.school, priority, None)
+    require_own_priority(contribution.school, priority)
     contribution.priority = priority
     contribution.save(update_fields=["priority"])
     note(
@@ -221,17 +249,6 @@ def stop_contribution(
     return move_contribution(
         by=by, contribution=contribution, to=Stage.STOPPED, explanation=learned, on=on
     )
-
-
-def _require_fit(
-    school: School, priority: Priority | None, adopted_from: Contribution | None
-) -> None:
-    if priority and priority.school_id != school.pk:
-        raise ValidationError(
-            {"priority": _("Choose a priority of %(school)s.") % {"school": school}}
-        )
-    if adopted_from and adopted_from.school_id == school.pk:
-        raise ValidationError({"adopted_from": _("A school cannot take over from itself.")})
 
 
 def _is_forward(before: str, to: str) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from accounts.models import User
-    from networks.models import Contribution, EventKind
+    from networks.models import ActionItem, Contribution, EventKind
 
 
 def record_event(
@@ -24,6 +24,7 @@ def record_event(
     on: date,
     explanation: str,
     before: str = "",
+    action_item: ActionItem | None = None,
 ) -> ContributionEvent:
     """One step more in the life of a contribution, with the role of who took it (B-4)."""
     return ContributionEvent.objects.create(
@@ -35,6 +36,7 @@ def record_event(
         by=by,
         by_role=_role_of(by, contribution),
         note=explanation.strip(),
+        action_item=action_item,
     )
 
 

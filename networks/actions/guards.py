@@ -13,6 +13,7 @@ from networks.permissions import (
     user_can_edit_network,
     user_can_move_contribution,
 )
+from schools.models import PriorityStatus
 
 if TYPE_CHECKING:
     from django.db.models import TextChoices
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from accounts.models import User
     from content.models import CustomDocument
     from networks.models import Contribution, Network, NetworkPage
+    from schools.models import Priority, School
 
 
 def require_editor(by: User, network: Network) -> None:
@@ -44,6 +46,30 @@ def require_choice(field: str, value: str, choices: type[TextChoices]) -> None:
     """Raises `ValidationError` on the field for a value that is not among the choices."""
     if value not in choices.values:
         raise ValidationError({field: _("Choose one of the answers.")})
+
+
+def take_turns(network: Network) -> None:
+    """Until the transaction ends nobody else adds to this network: two taps count as one."""
+    type(network)._default_manager.select_for_update(no_key=True).get(pk=network.pk)
+
+
+def require_own_priority(school: School | None, priority: Priority | None) -> None:
+    """Raises `ValidationError` for a priority of another school, or one that was put away.
+
+    What already hangs on such a priority stays; nothing new is linked to it.
+    """
+    if priority is None:
+        return
+    if school is None:
+        raise ValidationError({"school": _("Say first which school this is for.")})
+    if priority.school_id != school.pk:
+        raise ValidationError(
+            {"priority": _("Choose a priority of %(school)s.") % {"school": school}}
+        )
+    if priority.archived_at or priority.status == PriorityStatus.REFUSED:
+        raise ValidationError(
+            {"priority": _("The school has not adopted this priority, or has put it away.")}
+        )
 
 
 def require_own_file(by: User, network: Network, document: CustomDocument | None) -> None:

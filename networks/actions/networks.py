@@ -69,7 +69,7 @@ def open_network(
         raise TypeError(f"A network has no {sorted(unknown)} to set.")
     network = Network(board=board, starts_on=starts_on or timezone.localdate(), **settings)
     network.full_clean(exclude=["group", "collection"])
-    name = f"{title[:100]} ({str(network.public_id)[:8]})"
+    name = rights.name_of(network, title)
     network.group, network.collection = rights.make_group_and_collection(name)
     network.save()
     network.themes.set(themes)

@@ -11,7 +11,12 @@ from django.utils.translation import gettext as _
 
 from content.journal import note
 from networks import rights
-from networks.actions.guards import require_coordinator, require_editor
+from networks.actions.guards import (
+    require_coordinator,
+    require_editor,
+    require_own_priority,
+    take_turns,
+)
 from networks.models import MemberRole, Network, NetworkMember, NetworkSchool
 
 if TYPE_CHECKING:
@@ -37,11 +42,12 @@ def add_school(
         ValidationError: it takes part already, has closed, or the priority is another school's.
     """
     require_editor(by, network)
+    take_turns(network)
     if network.schools.current().filter(school=school).exists():
         raise ValidationError({"school": _("This school takes part already.")})
     if not type(school).objects.open().filter(pk=school.pk).exists():
         raise ValidationError({"school": _("This school has closed.")})
-    _require_own_priority(school, priority)
+    require_own_priority(school, priority)
     member_school = NetworkSchool.objects.create(
         network=network, school=school, priority=priority, expectation=expectation
     )
@@ -62,7 +68,8 @@ def link_school(
     Without an `expectation` the one that was written before stays.
     """
     require_editor(by, network_school.network)
-    _require_own_priority(network_school.school, priority)
+    if priority and priority.pk != network_school.priority_id:
+        require_own_priority(network_school.school, priority)
     network_school.priority = priority
     if expectation is not None:
         network_school.expectation = expectation
@@ -121,6 +128,7 @@ def add_member(
     require_editor(by, network)
     if role == MemberRole.LEAD:
         require_coordinator(by, network)
+    take_turns(network)
     if network.members.current().filter(user=user).exists():
         raise ValidationError({"user": _("This colleague is in the network already.")})
     if role == MemberRole.GUEST and (not guest_until or guest_until < timezone.localdate()):
@@ -230,10 +238,3 @@ def appoint_champion(
 def _has_left(row: NetworkSchool | NetworkMember) -> bool:
     """Who left long ago does not leave today: the first day stays."""
     return row.left_on is not None and row.left_on <= timezone.localdate()
-
-
-def _require_own_priority(school: School, priority: Priority | None) -> None:
-    if priority and priority.school_id != school.pk:
-        raise ValidationError(
-            {"priority": _("Choose a priority of %(school)s.") % {"school": school}}
-        )

@@ -337,6 +337,7 @@ class Migration(migrations.Migration):
                 ('note', models.TextField(blank=True, verbose_name='explanation')),
                 ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('contribution', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='events', to='networks.contribution')),
+                ('action_item', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='steps', to='networks.actionitem', verbose_name='action item')),
             ],
             options={
                 'verbose_name': 'event of a contribution',

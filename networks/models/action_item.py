@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -12,6 +14,9 @@ from networks.querysets import ActionItemQuerySet
 from networks.rules.action_item import MAX_CARRIED_OVER
 from networks.rules.action_item import ActionState as ActionStateCode
 from schools.models import Priority, School
+
+if TYPE_CHECKING:
+    from networks.models.contribution import Contribution
 
 
 class ActionState(models.TextChoices):
@@ -97,6 +102,13 @@ class ActionItem(Record):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def outcomes(self) -> list[Contribution]:
+        """The contributions that began with it or went on with it; uses what was prefetched."""
+        found = {each.pk: each for each in self.contributions.all()}
+        found |= {step.contribution.pk: step.contribution for step in self.steps.all()}
+        return list(found.values())
 
     @property
     def is_open(self) -> bool:

@@ -142,6 +142,14 @@ class ContributionEvent(Record):
     )
     by_role = models.CharField(_("as"), max_length=20, choices=ActorRole)
     note = models.TextField(_("explanation"), blank=True)
+    action_item = models.ForeignKey(
+        ActionItem,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="steps",
+        verbose_name=_("action item"),
+    )
 
     objects = EventQuerySet.as_manager()
 

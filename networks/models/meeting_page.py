@@ -16,7 +16,7 @@ from wagtail.search import index
 from content.models import BasePage
 from networks.blocks import AgendaBlock, DecisionsBlock
 from networks.models.action_item import ActionItem
-from networks.models.contribution import Contribution
+from networks.models.contribution import Contribution, ContributionEvent
 from networks.models.meeting import Meeting
 from networks.models.network import Network
 from networks.permissions import user_is_inside
@@ -140,7 +140,11 @@ class MeetingPage(BasePage):
             ActionItem.objects.visible_to(user)
             .unarchived()
             .select_related("owner", "school", "priority", "meeting__page")
-            .prefetch_related(Prefetch("contributions", contributions))
+            .prefetch_related(
+                Prefetch("contributions", contributions),
+                Prefetch("steps", ContributionEvent.objects.visible_to(user)),
+                Prefetch("steps__contribution", contributions),
+            )
         )
         attendance = self.meeting.attendance.visible_to(user)
         return {

@@ -16,6 +16,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from content.blocks import PortalStreamBlock
 from content.models import BasePage
 from networks.models.network import Network
+from networks.models.pace import Pace, pace_of
 from networks.permissions import user_can_edit_network, user_is_inside, user_is_opened_to
 from networks.querysets import NetworkPageManager
 from networks.rules.goal import GoalCheck, GoalFacts, check_goal
@@ -143,17 +144,21 @@ class NetworkPage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         user = request.user
-        network = Network.objects.with_goal_facts().select_related("board").get(pk=self.network_id)
+        rows = Network.objects.with_goal_facts().with_pace_facts().select_related("board")
+        network = rows.get(pk=self.network_id)
         # The status is that of the network, so it is read off the page in the first language.
         main_page = self if self.is_main else network.main_page
         people = network.members.current().visible_to(user).select_related("user", "school")
         practices = network.practice_pages.visible_to(user).in_language(self.locale.language_code)
+        is_inside = user_is_inside(user, network)
+        can_edit = user_can_edit_network(user, network)
         return context | {
             "network": network,
             "check": main_page.check_goal(network),
-            "is_inside": user_is_inside(user, network),
+            "pace": pace_of(network) if is_inside or can_edit else Pace(),
+            "is_inside": is_inside,
             "is_opened": user_is_opened_to(user, network),
-            "can_edit": user_can_edit_network(user, network),
+            "can_edit": can_edit,
             "can_edit_page": self.permissions_for_user(user).can_edit(),
             "people": list(people),
             "member_count": network.members.current().count(),

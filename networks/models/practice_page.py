@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -90,6 +91,19 @@ class PracticePage(BasePage):
     class Meta:
         verbose_name = _("practice")
         verbose_name_plural = _("practices")
+
+    def clean(self) -> None:
+        super().clean()
+        if not self._file_fits():
+            raise ValidationError({"document": _("Choose a file of this network.")})
+
+    def _file_fits(self) -> bool:
+        """Whoever reads a practice reads its file, so a file of another network would be opened
+        by it. The owner of the page may use what they uploaded elsewhere themselves."""
+        if self.document is None or self.document.uploaded_by_user_id == self.owner_id:
+            return True
+        belongs_to = Network.objects.filter(collection=self.document.collection_id).first()
+        return belongs_to in {None, self.network}
 
     @property
     def teaser(self) -> str:

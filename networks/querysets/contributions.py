@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
 class ContributionQuerySet(RecordQuerySet):
     def confirmed(self) -> Self:
-        """What counts for boards: somebody else confirmed the stage it stands in (rule 3)."""
-        return self.filter(stage=F("confirmed_stage"))
+        """What counts for boards, up to `confirmed_stage`: somebody else said so (rule 3).
+
+        Progress that still waits for a word takes nothing away from what was confirmed before.
+        """
+        return self.running().exclude(confirmed_stage="")
 
     def running(self) -> Self:
         return self.exclude(stage="stopped")
@@ -39,7 +42,7 @@ class ContributionQuerySet(RecordQuerySet):
             | Q(
                 Q(school__in=user.school_functions.leading().values("school"))
                 | Q(school__board__in=user.board_roles.auditing().values("board"))
-                | Q(claimed_by=user)
+                | self._reported_by(user)
                 | ~Q(confirmed_stage=""),
                 network__in=networks.opened_to(user),
             )
@@ -63,10 +66,15 @@ class ContributionQuerySet(RecordQuerySet):
             )
         )
         return self.filter(
-            Q(claimed_by=user, network__in=opened)
+            (self._reported_by(user) & Q(network__in=opened))
             | Q(network__in=memberships.leads().values("network"))
             | Q(Exists(champion_here))
         )
+
+    def _reported_by(self, user: User) -> Q:
+        """What somebody reported stays theirs when somebody else reports the next step."""
+        events = manager_at(self, "events").filter(by=user, kind="reported")
+        return Q(claimed_by=user) | Q(pk__in=events.values("contribution"))
 
     def for_display(self, user: Reader) -> Self:
         """With what a line about a contribution shows, in a fixed number of queries.

@@ -125,6 +125,11 @@ class NetworkQuerySet(RecordQuerySet):
             lead_confirmed=Coalesce(Subquery(last_revision.values("lead_confirmed")[:1]), False),
         )
 
+    def with_pace_facts(self) -> Self:
+        """Adds what `networks.models.pace` asks for: all meetings, whoever reads."""
+        closed = manager_at(self, "meetings").filter(network=OuterRef("pk"), state="closed")
+        return self.with_last_meeting().annotate(closed_count=count_of(closed))
+
     def with_last_meeting(self, user: Reader | None = None) -> Self:
         """Adds when the last meeting began, and when the next one will.
 

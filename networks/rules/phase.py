@@ -66,19 +66,27 @@ def check_phase_move(
     return PhaseCheck(PhaseProblem.EXPLORATION_EXPIRED if exploration_until < today else None)
 
 
-def exploration_is_over(
+class ExplorationLimit(StrEnum):
+    """Why it is "Tijd om te kiezen"."""
+
+    DATE = "date"
+    MEETINGS = "meetings"
+    SCHOOL_WEEKS = "school_weeks"
+
+
+def exploration_limit(
     meetings_closed: int, school_weeks: int, until: date | None, today: date
-) -> bool:
-    """Whether it is "Tijd om te kiezen": two meetings, ten school weeks or the date are past.
+) -> ExplorationLimit | None:
+    """Which limit of an exploration is past: the date, two meetings or ten school weeks.
 
     Meetings and whole school weeks count from the start of the exploration goal; whichever limit
-    comes first decides (instruments.md §3.2).
+    comes first decides (instruments.md §3.2). None means that there is time left.
     """
-    return (
-        meetings_closed >= EXPLORATION_MEETINGS
-        or school_weeks >= EXPLORATION_SCHOOL_WEEKS
-        or (until is not None and until < today)
-    )
+    if until is not None and until < today:
+        return ExplorationLimit.DATE
+    if meetings_closed >= EXPLORATION_MEETINGS:
+        return ExplorationLimit.MEETINGS
+    return ExplorationLimit.SCHOOL_WEEKS if school_weeks >= EXPLORATION_SCHOOL_WEEKS else None
 
 
 def is_dormant(

@@ -21,6 +21,7 @@ from networks.rules.goal import Criterion, GoalCheck, GoalStatus, HumanCheck
 if TYPE_CHECKING:
     from accounts.models import User
     from networks.models import Attendance, GoalRevision, NetworkMember
+    from networks.rules.phase import ExplorationLimit
 
 register = template.Library()
 
@@ -51,6 +52,12 @@ def _reason(check: GoalCheck, question: Criterion | HumanCheck | None) -> Any:
     if isinstance(question, HumanCheck):
         return wording.HUMAN_CHECK_REASONS[question]
     return wording.REASONS[check.result(question).reason]
+
+
+@register.filter
+def limit_reason(limit: ExplorationLimit) -> Any:
+    """Why it is time to choose."""
+    return wording.LIMITS[limit]
 
 
 @register.filter

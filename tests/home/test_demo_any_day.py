@@ -27,10 +27,10 @@ from networks.models import (
     Stage,
 )
 from networks.models.network_page import GOAL_DATES
+from networks.models.pace import pace_of
 from networks.rules.follow_up import needs_follow_up
-from networks.rules.phase import exploration_is_over, is_dormant
 from schools.models import School, SchoolHoliday
-from schools.rules.school_weeks import add_school_weeks, school_weeks_between
+from schools.rules.school_weeks import add_school_weeks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,16 +92,12 @@ def number_of(network: Network) -> int:
 
 
 def demo_networks() -> dict[int, Network]:
-    rows = Network.objects.filter(board__is_demo=True).with_goal_facts().with_last_meeting()
+    rows = Network.objects.filter(board__is_demo=True).with_goal_facts().with_pace_facts()
     return {number_of(network): network for network in rows}
 
 
 def status(network: Network) -> GoalStatus:
     return GoalStatus(network.main_page.check_goal(network).status)
-
-
-def holidays_of(network: Network) -> list[Any]:
-    return SchoolHoliday.objects.of_school(network.schools.first().school)
 
 
 def goals_stand_as_described() -> None:
@@ -115,23 +111,9 @@ def goals_stand_as_described() -> None:
 
 
 def one_network_lies_still_and_one_has_explored_long_enough() -> None:
-    today, still, over = timezone.localdate(), set(), set()
-    for number, network in demo_networks().items():
-        holidays = holidays_of(network)
-        last = timezone.localdate(network.last_meeting_at)
-        if is_dormant(
-            school_weeks_between(last, today, holidays),
-            has_planned_meeting=network.next_meeting_at is not None,
-            phase=network.phase,
-        ):
-            still.add(number)
-        if network.phase == "exploring" and exploration_is_over(
-            network.meetings.filter(state="closed").count(),
-            school_weeks_between(network.starts_on, today, holidays),
-            network.exploration_until,
-            today,
-        ):
-            over.add(number)
+    pace = {number: pace_of(network) for number, network in demo_networks().items()}
+    still = {number for number, each in pace.items() if each.dormant_since}
+    over = {number for number, each in pace.items() if each.limit}
     assert (still, over) == ({12}, {6})
 
 

@@ -101,7 +101,7 @@ def test_another_day_may_be_agreed(world):
         (lambda w: {"owner": w.expired_guest}, "owner"),
         (lambda w: {"school": w.wilgentak}, "school"),
         (lambda w: {"school": w.klaproos, "priority": w.priority_of_kompas}, "priority"),
-        (lambda w: {"priority": w.priority}, "priority"),
+        (lambda w: {"priority": w.priority}, "school"),
     ],
     ids=[
         "no words",

@@ -6,32 +6,49 @@ import threading
 import time
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import connection
 
-from networks.actions import contributions
+from networks.actions import contributions, people
 from networks.models import Contribution
-from tests.factories import NetworkMemberFactory, NetworkSchoolFactory
+from tests.factories import (
+    NetworkFactory,
+    NetworkMemberFactory,
+    NetworkSchoolFactory,
+    SchoolFactory,
+    UserFactory,
+    superuser,
+)
+
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.skipif(
+        "connection.vendor != 'postgresql'", reason="only PostgreSQL has two writers"
+    ),
+]
 
 
-@pytest.mark.django_db(transaction=True)
-@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="only PostgreSQL has two writers")
-def test_of_two_taps_the_second_joins_what_the_first_began(monkeypatch):
-    network_school = NetworkSchoolFactory()
-    network, school = network_school.network, network_school.school
-    member = NetworkMemberFactory(network=network).user
-    plan = contributions.plan_next_follow_up
+def slowly(monkeypatch, module, name):
+    """Makes one step of an action take long enough for a second tap to come in between."""
+    step = getattr(module, name)
 
-    def slowly(contribution, **after):
+    def slow(*args, **kwargs):
         time.sleep(0.3)
-        return plan(contribution, **after)
+        return step(*args, **kwargs)
 
-    monkeypatch.setattr(contributions, "plan_next_follow_up", slowly)
+    monkeypatch.setattr(module, name, slow)
+
+
+def tap_twice(action):
+    """What came of two taps at once: None, or what was raised."""
+    outcomes = []
 
     def tap():
         try:
-            contributions.record_contribution(
-                by=member, network=network, school=school, summary="Drie vragen vooraf"
-            )
+            action()
+            outcomes.append(None)
+        except ValidationError as error:
+            outcomes.append(error)
         finally:
             connection.close()
 
@@ -40,7 +57,31 @@ def test_of_two_taps_the_second_joins_what_the_first_began(monkeypatch):
         each.start()
     for each in taps:
         each.join()
+    return outcomes
 
+
+def test_of_two_taps_the_second_joins_what_the_first_began(monkeypatch):
+    network_school = NetworkSchoolFactory()
+    network, school = network_school.network, network_school.school
+    member = NetworkMemberFactory(network=network).user
+    slowly(monkeypatch, contributions, "plan_next_follow_up")
+    tap_twice(
+        lambda: contributions.record_contribution(
+            by=member, network=network, school=school, summary="Drie vragen vooraf"
+        )
+    )
     contribution = Contribution.objects.get(network=network)
     assert contribution.events.count() == 2
     assert contribution.follow_ups.count() == 1
+
+
+@pytest.mark.parametrize("joining", ["school", "member"])
+def test_of_two_taps_the_second_hears_that_the_first_was_enough(monkeypatch, joining):
+    network, school, user = NetworkFactory(), SchoolFactory(), UserFactory()
+    by = superuser()
+    slowly(monkeypatch, people, "note")
+    if joining == "school":
+        outcomes = tap_twice(lambda: people.add_school(by=by, network=network, school=school))
+    else:
+        outcomes = tap_twice(lambda: people.add_member(by=by, network=network, user=user))
+    assert sorted(isinstance(each, ValidationError) for each in outcomes) == [False, True]

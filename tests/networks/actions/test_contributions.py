@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from networks.actions import (
     add_evidence,
+    complete_action_item,
     confirm_contribution,
     link_contribution,
     move_contribution,
@@ -17,8 +18,13 @@ from networks.actions import (
 )
 from networks.models import Contribution, Evidence, Stage
 from networks.rules.contribution import STAGES
-from schools.models import School
-from tests.factories import ContributionFactory, CustomDocumentFactory, PracticePageFactory
+from schools.models import Priority, School
+from tests.factories import (
+    ActionItemFactory,
+    ContributionFactory,
+    CustomDocumentFactory,
+    PracticePageFactory,
+)
 from tests.networks.actions.world import refused_with
 
 pytestmark = pytest.mark.django_db
@@ -193,6 +199,21 @@ def test_joining_fills_what_was_still_open(world):
     )
 
 
+def test_every_action_item_leads_to_what_came_of_it(world):
+    """Also the second one, whose try-out joined a contribution that was running (R-CHAIN-3)."""
+    first, second = (
+        ActionItemFactory(
+            network=world.network, meeting=world.meeting, owner=world.member, school=world.klaproos
+        )
+        for _ in range(2)
+    )
+    for item in (first, second):
+        complete_action_item(by=world.member, item=item, what_happened="In groep 5 gedaan.")
+    assert first.outcomes == second.outcomes == [world.trial]
+    assert list(world.trial.events.values_list("action_item", flat=True)) == [first.pk, second.pk]
+    assert world.trial.action_item == first
+
+
 def test_joining_replaces_nothing(world):
     Contribution.objects.filter(pk=world.trial.pk).update(action_item=world.item)
     joined(world, priority=world.other_priority, action_item=None)
@@ -317,6 +338,34 @@ def test_stopping_ends_the_questions(world):
     assert trial.is_stopped
     assert not trial.follow_ups.waiting().exists()
     assert trial.events.get().note == "Te veel tijd."
+
+
+def test_who_reported_it_keeps_hold_when_somebody_else_reports_the_next_step(world):
+    trial = recorded(world, role="member")
+    move_contribution(by=world.champion_of_kompas, contribution=trial, to="team_applied")
+    assert trial.claimed_by == world.champion_of_kompas
+    assert trial in Contribution.objects.visible_to(world.member)
+    move_contribution(by=world.member, contribution=trial, to="effect_visible")
+    assert trial.stage == "effect_visible"
+
+
+def test_progress_that_waits_for_a_word_takes_nothing_from_what_was_confirmed(world):
+    put_in(world, "team_applied", "team_applied")
+    move_contribution(by=world.member, contribution=world.trial, to="effect_visible")
+    counted = Contribution.objects.confirmed().get(pk=world.trial.pk)
+    assert counted.confirmed_stage == "team_applied"
+
+
+@pytest.mark.parametrize("gone", [{"status": "refused"}, {"archived_at": timezone.now()}])
+def test_nothing_new_is_linked_to_a_priority_that_was_refused_or_put_away(world, gone):
+    Priority.objects.filter(pk=world.other_priority.pk).update(**gone)
+    refused_with("priority", lambda: joined(world, priority=world.other_priority))
+    refused_with(
+        "priority",
+        lambda: link_contribution(
+            by=world.member, contribution=world.trial, priority=world.other_priority
+        ),
+    )
 
 
 def test_a_stopped_contribution_is_not_counted(world):

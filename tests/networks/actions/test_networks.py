@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
-from wagtail.models import PageLogEntry, Revision
+from wagtail.models import Locale, PageLogEntry, Revision
 
 from content.errors import Refused
 from networks.actions import (
@@ -161,6 +161,22 @@ def test_a_title_that_is_too_long_is_said_by_field(world):
     assert snapshot() == before
 
 
+def test_group_and_collection_follow_the_title_of_the_page(world):
+    publish_network_page(by=world.lead, network=world.network, title="Samen rijker lezen")
+    network = world.network
+    assert str(network).startswith("Samen rijker lezen")
+    assert network.collection.name == network.group.name
+
+
+def test_a_translated_title_renames_nothing(world):
+    english = Locale.objects.get(language_code="en")
+    before = str(world.network)
+    page = world.page.copy_for_translation(english, copy_parents=True)
+    page.title = "Rich texts"
+    page.save_revision().publish()
+    assert str(world.network) == before
+
+
 def test_a_goal_that_is_published_with_the_page_is_kept_as_a_version(world):
     publish_network_page(by=world.lead, network=world.network, goal="Anders.")
     revision = world.network.goal_revisions.first()
@@ -300,11 +316,18 @@ def test_nobody_changes_an_archived_network(world, role):
     assert snapshot() == before
 
 
+def test_leads_of_an_archived_network_have_nothing_to_do_in_the_editors_room(world):
+    assert world.lead.has_perm("wagtailadmin.access_admin")
+    archive_network(by=world.coordinator, network=world.network)
+    assert not world.lead.has_perm("wagtailadmin.access_admin")
+
+
 def test_a_restored_network_is_led_as_before(world):
     archive_network(by=world.coordinator, network=world.network)
     restore_network(by=world.coordinator, network=world.network)
     assert world.network.archived_at is None
     publish_network_page(by=world.lead, network=world.network, title="Rijk lezen")
+    assert world.lead.has_perm("wagtailadmin.access_admin")
 
 
 def test_what_runs_at_a_school_goes_on_after_its_network_was_archived(world):

@@ -21,7 +21,7 @@ from networks.actions import (
 )
 from networks.models import MemberRole, NetworkMember, NetworkSchool
 from networks.permissions import user_can_move_contribution
-from schools.models import School
+from schools.models import Priority, School
 from tests.factories import NetworkMemberFactory
 from tests.networks.actions.world import refused_with, snapshot
 
@@ -110,6 +110,25 @@ def test_a_school_is_not_linked_to_the_priority_of_another(world):
             by=world.lead, network_school=world.here, priority=world.priority_of_kompas
         ),
     )
+
+
+@pytest.mark.parametrize("gone", [{"status": "refused"}, {"archived_at": timezone.now()}])
+def test_a_school_is_not_linked_to_a_priority_that_was_refused_or_put_away(world, gone):
+    Priority.objects.filter(pk=world.other_priority.pk).update(**gone)
+    refused_with(
+        "priority",
+        lambda: link_school(
+            by=world.lead, network_school=world.here, priority=world.other_priority
+        ),
+    )
+
+
+def test_what_a_school_expects_can_be_written_after_its_priority_was_put_away(world):
+    Priority.objects.filter(pk=world.priority.pk).update(archived_at=timezone.now())
+    link_school(
+        by=world.lead, network_school=world.here, priority=world.priority, expectation="Afronden."
+    )
+    assert world.here.expectation == "Afronden."
 
 
 # ---------------------------------------------------------------- who joins

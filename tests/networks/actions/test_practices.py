@@ -80,3 +80,18 @@ def test_a_file_of_another_network_is_not_opened_by_sharing_it(world):
         shared(world, document=theirs)
     assert set(problem.value.message_dict) == {"document"}
     assert snapshot() == before
+
+
+def test_no_editor_can_attach_the_file_of_another_network(world):
+    """Also not in Wagtail's editor: whoever reads the practice would read the file."""
+    page = shared(world)
+    page.document = CustomDocumentFactory(collection=world.neighbour.collection)
+    with pytest.raises(ValidationError) as problem:
+        page.full_clean()
+    assert set(problem.value.message_dict) == {"document"}
+    page.document = CustomDocumentFactory(collection=world.network.collection)
+    page.full_clean()
+    page.document = CustomDocumentFactory(
+        collection=world.neighbour.collection, uploaded_by_user=page.owner
+    )
+    page.full_clean()

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from django.urls import reverse
 from wagtail.models import Page
 
 from home.models import HomePage
 from networks.models import MeetingPage, NetworkIndexPage, NetworkPage, PracticePage
-from tests.factories import network_with, superuser
+from tests.factories import (
+    MeetingPageFactory,
+    PracticePageFactory,
+    network_with,
+    superuser,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -48,6 +54,45 @@ def test_not_even_somebody_who_knows_the_address_makes_one(client, index, scene,
         url, {"title": "Erbij", "slug": "erbij", "goal": "x", "contribution_to_schools": "x"}
     )
     assert Page.objects.count() == before
+
+
+MOVES = {
+    "copy": ("wagtailadmin_pages:copy", lambda page, to: [page.pk], {"new_title": "x"}),
+    "move": ("wagtailadmin_pages:move_confirm", lambda page, to: [page.pk, to.pk], {}),
+}
+
+
+@pytest.mark.parametrize("move", MOVES)
+@pytest.mark.parametrize("what", ["network", "meeting", "practice", "index", "home"])
+def test_pages_of_a_network_are_neither_moved_nor_copied(client, index, scene, move, what):
+    """Not even by somebody who leads both networks, or may do anything (product.md, rule 6)."""
+    page = {
+        "network": scene.page,
+        "meeting": MeetingPageFactory(network=scene.network, parent=scene.page),
+        "practice": PracticePageFactory(network=scene.network, parent=scene.page),
+        "index": index,
+        "home": index.get_parent(),
+    }[what]
+    other = network_with(1)
+    sign_in(client, superuser())
+    before = Page.objects.count()
+    name, args, data = MOVES[move]
+    url = reverse(name, args=args(page, other.page))
+    for answer in (client.get(url), client.post(url, data)):
+        assert answer.status_code == 302
+        assert answer.url == reverse("wagtailadmin_explore", args=[page.get_parent().pk])
+    assert Page.objects.count() == before
+    assert Page.objects.get(pk=page.pk).url_path == page.url_path
+
+
+def test_practices_are_not_moved_in_bulk(client, scene):
+    practice = PracticePageFactory(network=scene.network, parent=scene.page)
+    other = network_with(1)
+    sign_in(client, superuser())
+    url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "move"])
+    data = {"chooser": other.page.pk, "move_applicable": "on"}
+    client.post(f"{url}?id={practice.pk}", data)
+    assert Page.objects.get(pk=practice.pk).get_parent().pk == scene.page.pk
 
 
 def test_there_is_one_list_of_networks_below_a_home_page(index):

@@ -58,6 +58,7 @@ RELATIONS = {
     "Contribution.claimed_by -> User": "PROTECT",
     "ContributionEvent.contribution -> Contribution": "CASCADE",
     "ContributionEvent.by -> User": "SET_NULL",
+    "ContributionEvent.action_item -> ActionItem": "PROTECT",
     "Evidence.contribution -> Contribution": "CASCADE",
     "Evidence.document -> CustomDocument": "PROTECT",
     "Evidence.added_by -> User": "SET_NULL",

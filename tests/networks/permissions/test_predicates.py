@@ -37,7 +37,7 @@ QUESTIONS = {
     ),
     "record_at_school": (
         lambda u, w: may.user_can_record_contribution(u, w.network, w.klaproos),
-        {"member", "champion", "lead", "teacher", "school_leader", "superuser"},
+        {"member", "champion", "lead", "teacher", "school_leader", "coordinator", "superuser"},
     ),
     "record_at_guests_school": (
         lambda u, w: may.user_can_record_contribution(u, w.network, w.school_abroad),

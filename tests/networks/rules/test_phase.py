@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from networks.rules.phase import (
+    ExplorationLimit,
     Phase,
     PhaseProblem,
     check_phase_move,
-    exploration_is_over,
+    exploration_limit,
     is_dormant,
 )
 
@@ -89,21 +90,22 @@ def test_no_phase_is_a_dead_end_apart_from_having_been_an_idea(start, goal):
 @pytest.mark.parametrize(
     ("meetings", "weeks", "until", "expected"),
     [
-        (0, 0, None, False),
-        (1, 9, TODAY, False),
-        (2, 0, TOMORROW, True),
-        (0, 10, TOMORROW, True),
-        (0, 0, YESTERDAY, True),
+        (0, 0, None, None),
+        (1, 9, TODAY, None),
+        (2, 0, TOMORROW, ExplorationLimit.MEETINGS),
+        (0, 10, TOMORROW, ExplorationLimit.SCHOOL_WEEKS),
+        (0, 0, YESTERDAY, ExplorationLimit.DATE),
+        (2, 10, YESTERDAY, ExplorationLimit.DATE),
     ],
 )
 def test_exploring_ends_after_two_meetings_ten_weeks_or_its_date(meetings, weeks, until, expected):
-    assert exploration_is_over(meetings, weeks, until, TODAY) is expected
+    assert exploration_limit(meetings, weeks, until, TODAY) == expected
 
 
 @given(st.integers(0, 5), st.integers(0, 30), dates)
 def test_an_exploration_that_is_over_never_starts_again(meetings, weeks, until):
-    if exploration_is_over(meetings, weeks, until, TODAY):
-        assert exploration_is_over(meetings + 1, weeks + 1, until, TOMORROW)
+    if exploration_limit(meetings, weeks, until, TODAY):
+        assert exploration_limit(meetings + 1, weeks + 1, until, TOMORROW)
 
 
 @pytest.mark.parametrize(
