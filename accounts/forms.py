@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib.auth import forms as auth_forms
 from django.contrib.auth.password_validation import validate_password
+from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
@@ -14,8 +15,14 @@ from django.views.decorators.debug import sensitive_variables
 
 from accounts.actions import set_password
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from accounts.models import User
+
 # As long as `User.email`; django-axes stores what was typed and takes no more than 255.
 LONGEST_EMAIL = 254
+RESET_MAIL_EVERY = 300  # seconds
 
 # By code of Django's validators: their Dutch is formal, and one sentence has none at all.
 WEAK_PASSWORD = {
@@ -87,7 +94,15 @@ class SignInForm(auth_forms.AuthenticationForm):
 
 
 class PasswordResetForm(auth_forms.PasswordResetForm):
+    """Asks for a link by mail. Nobody can fill the mailbox of somebody else with it."""
+
     email = email_field("username")
+
+    def get_users(self, email: str) -> Iterator[User]:
+        """Whose address this is, unless they were sent a mail a moment ago."""
+        for user in super().get_users(email):
+            if cache.add(f"password-reset-{user.pk}", "sent", RESET_MAIL_EVERY):
+                yield user
 
 
 class NewPasswordForm(auth_forms.SetPasswordForm):

@@ -37,7 +37,7 @@ def make_group_and_collection(name: str) -> tuple[Group, Collection]:
 
 def name_of(network: Network, title: str) -> str:
     """What the group and the collection of a network are called: its title, made unique."""
-    return f"{title[:100]} ({str(network.public_id)[:8]})"
+    return title[:100] + network.name_suffix
 
 
 def rename(network: Network, title: str) -> None:

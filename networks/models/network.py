@@ -97,7 +97,12 @@ class Network(Record):
         ]
 
     def __str__(self) -> str:
-        return self.group.name
+        return self.group.name.removesuffix(self.name_suffix)
+
+    @property
+    def name_suffix(self) -> str:
+        """What makes the name of the group unique where two networks are called the same."""
+        return f" ({str(self.public_id)[:8]})"
 
     @property
     def main_page(self) -> NetworkPage:

@@ -9,6 +9,7 @@ from unittest import mock
 import pytest
 from django.contrib.auth.tokens import PasswordResetTokenGenerator
 from django.core import mail
+from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
@@ -152,6 +153,22 @@ def test_nobody_can_find_out_whether_an_address_has_an_account(client: Client) -
     assert [message.to for message in mail.outbox] == [["bekend@school.invalid"]]
 
 
+def test_nobody_fills_the_mailbox_of_somebody_else(client: Client) -> None:
+    user, other = UserFactory(), UserFactory()
+    for _ in range(3):
+        assert ask(client, user.email).url == reverse("accounts:password_reset_done")
+    ask(client, other.email)
+    assert [message.to for message in mail.outbox] == [[user.email], [other.email]]
+
+
+def test_after_five_minutes_the_mail_is_sent_again(client: Client) -> None:
+    user = UserFactory()
+    ask(client, user.email)
+    cache.clear()  # what the five minutes do
+    ask(client, user.email)
+    assert len(mail.outbox) == 2
+
+
 def test_a_mail_server_that_fails_gives_the_same_answer_too(client: Client) -> None:
     user = UserFactory()
     with mock.patch("django.core.mail.EmailMultiAlternatives.send", side_effect=OSError):
@@ -199,10 +216,10 @@ def test_the_mail_is_in_the_language_of_the_reader(client: Client, language: str
 
 def test_the_link_leads_to_the_host_on_which_it_was_asked(client: Client, settings) -> None:
     settings.ALLOWED_HOSTS = ["leren.bestuur.invalid"]
-    user = UserFactory()
+    user, other = UserFactory(), UserFactory()
     ask(client, user.email, headers={"host": "leren.bestuur.invalid"}, secure=True)
     assert link().startswith("https://leren.bestuur.invalid/")
-    ask(client, user.email, headers={"host": "leren.bestuur.invalid:8000"})
+    ask(client, other.email, headers={"host": "leren.bestuur.invalid:8000"})
     assert link().startswith("http://leren.bestuur.invalid:8000/")
 
 

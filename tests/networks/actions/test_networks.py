@@ -164,7 +164,8 @@ def test_a_title_that_is_too_long_is_said_by_field(world):
 def test_group_and_collection_follow_the_title_of_the_page(world):
     publish_network_page(by=world.lead, network=world.network, title="Samen rijker lezen")
     network = world.network
-    assert str(network).startswith("Samen rijker lezen")
+    assert str(network) == "Samen rijker lezen"
+    assert network.group.name.startswith("Samen rijker lezen (")
     assert network.collection.name == network.group.name
 
 
