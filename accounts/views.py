@@ -13,7 +13,7 @@ from django.contrib import messages
 from django.contrib.auth import views
 from django.contrib.auth.mixins import LoginRequiredMixin
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import resolve_url
+from django.shortcuts import render, resolve_url
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.utils.decorators import method_decorator
@@ -24,6 +24,7 @@ from django.views.generic import FormView
 from wagtail.models import Site
 
 from accounts import actions, forms
+from accounts.keeping import typed_in
 from accounts.models import User
 from content.errors import Refused
 
@@ -40,8 +41,16 @@ class SignInView(views.LoginView):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.user.is_authenticated:
-            return self.send_on(request.user)
+            return self.go_on_typing() or self.send_on(request.user)
         return super().dispatch(request, *args, **kwargs)
+
+    def go_on_typing(self) -> HttpResponse | None:
+        """Back to what was typed when the session had run out; it is saved by one more press."""
+        typed = typed_in(self.request)
+        return typed and render(self.request, "accounts/kept.html", {"typed": typed})
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(kept=self.request.POST.get("kept", ""), **kwargs)
 
     def form_valid(self, form: forms.SignInForm) -> HttpResponse:
         response = super().form_valid(form)
@@ -49,7 +58,7 @@ class SignInView(views.LoginView):
         reset_attempts(
             ip=get_client_ip_address(self.request), username=form.cleaned_data["username"]
         )
-        return response
+        return self.go_on_typing() or response
 
     def send_on(self, user: User) -> HttpResponse:
         """Where somebody goes who is signed in already.

@@ -4,10 +4,10 @@ names belong to the room of the schools, which links to them."""
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from networks import views
+from networks.views import schools
 
 app_name = "schools"
 urlpatterns = [
-    path(_("schools/<str:site_code>/"), views.school, name="school"),
-    path(_("schools/<str:site_code>/priorities/<slug:slug>/"), views.priority, name="priority"),
+    path(_("schools/<str:site_code>/"), schools.school, name="school"),
+    path(_("schools/<str:site_code>/priorities/<slug:slug>/"), schools.priority, name="priority"),
 ]

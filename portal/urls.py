@@ -34,6 +34,7 @@ urlpatterns += i18n_patterns(
     path("", include("accounts.urls")),
     path("", include("home.urls")),
     path("", include("networks.school_urls")),
+    path("", include("networks.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

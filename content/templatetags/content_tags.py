@@ -11,6 +11,8 @@ from django.utils.html import format_html
 from django.utils.translation import get_language
 
 if TYPE_CHECKING:
+    from django.forms import BoundField
+
     from content.models import CustomDocument
 
 register = template.Library()
@@ -25,6 +27,12 @@ def written_in(text: Any, language_code: str = settings.LANGUAGE_CODE) -> Any:
     if not text or language_code == get_language():
         return text
     return format_html('<span lang="{}">{}</span>', language_code, text)
+
+
+@register.filter
+def theirs(field: BoundField) -> str:
+    """What somebody else wrote in this field meanwhile (content.shared_form)."""
+    return getattr(field.form, "theirs", {}).get(field.name, "")
 
 
 @register.filter

@@ -1,0 +1,69 @@
+"""What the screens of a network share: which network it is, who works here, the way back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.generic import TemplateView
+
+from accounts.work_views import SignedInView, WorkView
+from networks.actions.guards import require_editor
+from networks.models import Network, NetworkPage
+from networks.permissions import user_can_edit_network
+
+
+class OfNetwork(SignedInView):
+    """A screen of the network whose public id stands in the address as `network`.
+
+    Who may not even read the network finds nothing here. Who may read it but not do this is told
+    who may: `require` is a guard of `networks.actions.guards`.
+    """
+
+    require = staticmethod(require_editor)
+
+    def allow(self) -> None:
+        self.require(self.request.user, self.network)
+
+    @cached_property
+    def network(self) -> Network:
+        rows = Network.objects.visible_to(self.request.user).select_related("board", "group")
+        return get_object_or_404(rows, public_id=self.kwargs["network"])
+
+    @cached_property
+    def network_page(self) -> NetworkPage:
+        """The page in the language of the reader, else in the first; perhaps not live yet."""
+        pages = {
+            page.locale.language_code: page
+            for page in self.network.pages.select_related("locale").defer_streamfields()
+        }
+        return pages.get(get_language()) or self.network.main_page
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(
+            network=self.network,
+            network_page=self.network_page,
+            can_edit=user_can_edit_network(self.request.user, self.network),
+            crumbs=self.way_up(),
+            **kwargs,
+        )
+
+    def way_up(self) -> list[tuple[str, str]]:
+        """To the page of the network, and to where one works on it."""
+        home = reverse("networks:home", args=[self.network.public_id])
+        if not self.network_page.live:
+            return [(self.network_page.title, home)]
+        page = (self.network_page.title, self.network_page.get_url(self.request))
+        return [page, (_("Workbench"), home)]
+
+
+class NetworkView(OfNetwork, TemplateView):
+    """Shows something of a network to the people who work on it."""
+
+
+class NetworkWorkView(OfNetwork, WorkView):
+    """Changes something of a network."""

@@ -1,0 +1,108 @@
+/* Saves a form while somebody types: <form data-autosave> with components/save_status.html in it.
+   Without this script the button saves. What could not be sent stays in the form, and in this tab
+   in case the page is opened anew. */
+(() => {
+  "use strict";
+  const PAUSE = 2000; // milliseconds after the last key
+  const TRY_AGAIN = 10000;
+
+  for (const form of document.querySelectorAll("form[data-autosave]")) watch(form);
+
+  function watch(form) {
+    const status = form.querySelector(".save-status");
+    const drawer = `typed ${form.action}`;
+    let timer = 0;
+    let sending = false;
+    let again = false;
+
+    takeFromDrawer();
+    form.addEventListener("input", () => later(PAUSE));
+    form.addEventListener("change", () => later(PAUSE));
+    form.addEventListener("submit", () => { clearTimeout(timer); renewToken(); sessionStorage.removeItem(drawer); });
+    addEventListener("online", () => { if (sessionStorage.getItem(drawer)) later(0); });
+
+    function later(pause) {
+      clearTimeout(timer);
+      timer = setTimeout(save, pause);
+    }
+
+    async function save() {
+      if (sending) { again = true; return; }
+      sending = true;
+      const sent = contents();
+      sessionStorage.setItem(drawer, JSON.stringify(sent));
+      say("saving");
+      try {
+        renewToken();
+        const answer = await fetch(form.action, {
+          method: "POST", body: new FormData(form), headers: { "X-Autosave": "1" }, redirect: "error",
+        });
+        await hear(answer, sent);
+      } catch {
+        say("offline");
+        later(TRY_AGAIN);
+      }
+      sending = false;
+      if (again) { again = false; later(PAUSE); }
+    }
+
+    async function hear(answer, sent) {
+      if (answer.ok) {
+        takeOver(await answer.json(), sent);
+        sessionStorage.removeItem(drawer);
+      } else {
+        say({ 401: "signedOut", 409: "conflict", 422: "invalid" }[answer.status] || "offline");
+      }
+    }
+
+    /* What somebody else added comes in where nothing was typed since. */
+    function takeOver(answer, sent) {
+      for (const [name, values] of Object.entries(answer.fields || {})) {
+        if (same(contents()[name], sent[name])) fill(name, values);
+        fill(`initial-${name}`, values);
+      }
+      if ("seen" in answer) fill("seen", [answer.seen]);
+      say("saved", answer.at);
+    }
+
+    function contents() {
+      const found = {};
+      for (const [name, value] of new FormData(form)) {
+        if (typeof value === "string" && name !== "csrfmiddlewaretoken") (found[name] ||= []).push(value);
+      }
+      return found;
+    }
+
+    function fill(name, values) {
+      for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+        if (field.type === "checkbox" || field.type === "radio") field.checked = values.includes(field.value);
+        else if (field.multiple) for (const option of field.options) option.selected = values.includes(option.value);
+        else if (field.value !== (values[0] ?? "")) field.value = values[0] ?? "";
+      }
+    }
+
+    /* The page was opened anew before everything was sent. */
+    function takeFromDrawer() {
+      const kept = JSON.parse(sessionStorage.getItem(drawer) || "null");
+      if (!kept || form.querySelector(".field-errors, .theirs")) return;
+      for (const [name, values] of Object.entries(kept)) fill(name, values);
+      later(0);
+    }
+
+    /* Signing in in another tab changes the token; the cookie has the right one. */
+    function renewToken() {
+      const token = /(?:^|; )csrftoken=([^;]+)/.exec(document.cookie);
+      const field = form.querySelector("[name=csrfmiddlewaretoken]");
+      if (token && field) field.value = token[1];
+    }
+
+    function say(what, more = "") {
+      status.textContent = `${status.dataset[what]} ${more}`.trim();
+      status.dataset.tone = what;
+    }
+  }
+
+  function same(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+})();
