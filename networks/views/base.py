@@ -44,13 +44,13 @@ class OfNetwork(SignedInView):
         return pages.get(get_language()) or self.network.main_page
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(
-            network=self.network,
-            network_page=self.network_page,
-            can_edit=user_can_edit_network(self.request.user, self.network),
-            crumbs=self.way_up(),
-            **kwargs,
-        )
+        shared = {
+            "network": self.network,
+            "network_page": self.network_page,
+            "can_edit": user_can_edit_network(self.request.user, self.network),
+            "crumbs": self.way_up(),
+        }
+        return super().get_context_data(**kwargs | shared)
 
     def way_up(self) -> list[tuple[str, str]]:
         """To the page of the network, and to where one works on it."""
