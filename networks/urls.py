@@ -4,9 +4,35 @@ own (networks.school_urls). The Dutch paths stand in the catalogue."""
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from networks.views import home
+from networks.views import goal, home
 
 app_name = "networks"
 urlpatterns = [
     path(_("network/<uuid:network>/"), home.HomeView.as_view(), name="home"),
+    path(_("network/<uuid:network>/goal/"), goal.GoalView.as_view(), name="goal"),
+    path(
+        _("network/<uuid:network>/goal/<int:number>/"),
+        goal.QuestionView.as_view(),
+        name="goal_question",
+    ),
+    path(
+        _("network/<uuid:network>/goal/sentence/"),
+        goal.SentenceView.as_view(),
+        name="goal_sentence",
+    ),
+    path(
+        _("network/<uuid:network>/goal/publish/"),
+        goal.PublishGoalView.as_view(),
+        name="publish_goal",
+    ),
+    path(
+        _("network/<uuid:network>/goal/ask-leaders/"),
+        goal.AskLeadersView.as_view(),
+        name="ask_leaders",
+    ),
+    path(
+        _("goal-question/<uuid:recognition>/"),
+        goal.RecognitionView.as_view(),
+        name="recognition",
+    ),
 ]

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from networks.rules.confirmation import ConfirmerReason, ConfirmerRole
 from networks.rules.goal import Criterion, GoalStatus, HumanCheck, Reason
 from networks.rules.phase import ExplorationLimit
+from networks.rules.wording import Hint
 
 QUESTIONS = {
     Criterion.TARGET_GROUP: _("For whom should something change?"),
@@ -72,6 +73,18 @@ HUMAN_CHECK_REASONS = {
 }
 POINT_TONES = {0: "no", 1: "wait", 2: "yes"}
 POINT_WORDS = {0: _("not yet"), 1: _("partly"), 2: _("clear")}
+
+# What to read once more in a goal (instruments.md §3.3); a hint never stops anybody.
+ACTIVITY_HINT = _(
+    "This mostly describes what you will do as a network. What is different in the classroom or "
+    "the team after that?"
+)
+HINTS = {
+    Hint.VAGUE_WORD: _("This can mean many things. What do you see somebody do?"),
+    Hint.COMPARATIVE_WITHOUT_MEASURE: _("How much, or by what do you see it?"),
+    Hint.ACTIVITY_AS_GOAL: _("Meeting is not a goal yet. What comes of it?"),
+    Hint.EVERYONE: _("Who exactly: which group, year or school?"),
+}
 
 LIMITS = {
     ExplorationLimit.DATE: _("the day until which you would explore has passed"),

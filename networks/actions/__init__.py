@@ -21,8 +21,15 @@ from networks.actions.contributions import (
 )
 from networks.actions.evidence import add_evidence
 from networks.actions.follow_ups import answer_follow_up, skip_follow_up
-from networks.actions.goals import answer_recognition, ask_leaders, publish_goal
-from networks.actions.meetings import close_meeting, log_meeting, plan_meeting, record_attendance
+from networks.actions.goals import answer_recognition, ask_leaders, publish_goal, save_goal
+from networks.actions.meetings import (
+    close_meeting,
+    log_meeting,
+    plan_meeting,
+    record_attendance,
+    replan_meeting,
+    save_log,
+)
 from networks.actions.networks import (
     archive_network,
     move_to_phase,
@@ -73,7 +80,10 @@ __all__ = [
     "refuse_contribution",
     "remove_member",
     "remove_school",
+    "replan_meeting",
     "restore_network",
+    "save_goal",
+    "save_log",
     "set_visibility",
     "skip_follow_up",
     "start_action_item",

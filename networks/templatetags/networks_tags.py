@@ -17,11 +17,14 @@ from django.utils.translation import ngettext
 from content.templatetags.content_tags import written_in
 from networks import wording
 from networks.rules.goal import Criterion, GoalCheck, GoalStatus, HumanCheck
+from networks.rules.wording import Hint
 
 if TYPE_CHECKING:
     from accounts.models import User
     from networks.models import Attendance, GoalRevision, NetworkMember
+    from networks.rules.goal import CriterionResult
     from networks.rules.phase import ExplorationLimit
+    from networks.rules.wording import WordingCheck
 
 register = template.Library()
 
@@ -58,6 +61,32 @@ def _reason(check: GoalCheck, question: Criterion | HumanCheck | None) -> Any:
 def limit_reason(limit: ExplorationLimit) -> Any:
     """Why it is time to choose."""
     return wording.LIMITS[limit]
+
+
+@register.filter
+def hint_lines(check: WordingCheck | None) -> list[tuple[str, Any]]:
+    """What to read once more: the words in question, and what to ask oneself."""
+    if check is None:
+        return []
+    lines = [("", wording.ACTIVITY_HINT)] if check.describes_activity else []
+    told = {Hint.VAGUE_WORD, Hint.ACTIVITY_AS_GOAL} if check.describes_activity else set()
+    return lines + [
+        (", ".join(dict.fromkeys(span.text for span in found.spans)), wording.HINTS[found.hint])
+        for found in check.hints
+        if found.hint not in told
+    ]
+
+
+@register.filter
+def question_of(criterion: Criterion) -> Any:
+    """A criterion as a question."""
+    return wording.QUESTIONS[criterion]
+
+
+@register.filter
+def reason_of(result: CriterionResult) -> Any:
+    """Why a criterion stands where it stands; nothing when it is clear."""
+    return wording.REASONS[result.reason] if result.points < 2 else ""
 
 
 @register.filter
