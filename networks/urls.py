@@ -4,7 +4,7 @@ own (networks.school_urls). The Dutch paths stand in the catalogue."""
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from networks.views import goal, home
+from networks.views import goal, home, meetings
 
 app_name = "networks"
 urlpatterns = [
@@ -35,4 +35,12 @@ urlpatterns = [
         goal.RecognitionView.as_view(),
         name="recognition",
     ),
+    path(
+        _("network/<uuid:network>/meetings/new/"),
+        meetings.PlanView.as_view(),
+        name="plan_meeting",
+    ),
+    path(_("meeting/<uuid:meeting>/plan/"), meetings.ReplanView.as_view(), name="replan_meeting"),
+    path(_("meeting/<uuid:meeting>/log/"), meetings.LogView.as_view(), name="log_meeting"),
+    path(_("meeting/<uuid:meeting>/close/"), meetings.CloseView.as_view(), name="close_meeting"),
 ]

@@ -34,7 +34,13 @@ def day(label: Any, help_text: Any = "", **options: Any) -> forms.DateField:
     )
 
 
-class ForWhomForm(SharedForm):
+class GoalForm(SharedForm):
+    """A draft: what is left open may be filled in later, so no field says that it is optional."""
+
+    is_draft = True
+
+
+class ForWhomForm(GoalForm):
     """K1."""
 
     criterion = Criterion.TARGET_GROUP
@@ -44,7 +50,7 @@ class ForWhomForm(SharedForm):
     )
 
 
-class ChangeForm(SharedForm):
+class ChangeForm(GoalForm):
     """K3."""
 
     criterion = Criterion.PRACTICE_CHANGE
@@ -54,7 +60,7 @@ class ChangeForm(SharedForm):
     )
 
 
-class NoticeForm(SharedForm):
+class NoticeForm(GoalForm):
     """K4."""
 
     criterion = Criterion.OUTCOME_INDICATOR
@@ -66,7 +72,7 @@ class NoticeForm(SharedForm):
     target = line(_("Where do you want to go?"), "", 120)
 
 
-class WhenForm(SharedForm):
+class WhenForm(GoalForm):
     """K5."""
 
     criterion = Criterion.DEADLINE
@@ -74,7 +80,7 @@ class WhenForm(SharedForm):
     check_on = day(_("When do you look back on the way?"))
 
 
-class EvidenceForm(SharedForm):
+class EvidenceForm(GoalForm):
     """K7."""
 
     criterion = Criterion.SUCCESS_EVIDENCE
@@ -86,7 +92,7 @@ class EvidenceForm(SharedForm):
     evidence_on = day(_("When?"))
 
 
-class SentenceForm(SharedForm):
+class SentenceForm(GoalForm):
     """What everybody reads: the goal in one sentence, and what schools get from the network."""
 
     goal = text(
@@ -101,7 +107,7 @@ class SentenceForm(SharedForm):
     )
 
 
-QUESTIONS: tuple[type[SharedForm], ...] = (
+QUESTIONS: tuple[type[GoalForm], ...] = (
     ForWhomForm,
     ChangeForm,
     NoticeForm,

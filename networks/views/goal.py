@@ -24,6 +24,9 @@ from networks.rules.goal_sentence import GoalParts, compose_goal_sentence
 from networks.rules.wording import WordingCheck, check_wording
 from networks.views.base import NetworkView, OfNetwork, OneClickView, SharedPageView
 
+# More priorities than these make a sentence that nobody reads to its end.
+MOST_NAMED = 2
+
 
 class OnGoal(OfNetwork):
     """What the screens about a goal share: the draft, and how it stands today."""
@@ -152,12 +155,13 @@ class SentenceView(OnGoal, SharedPageView):
         """The answers as a sentence, in the first language."""
         draft = self.draft()
         linked = self.network.schools.current().filter(priority__isnull=False)
+        titles = set(linked.values_list("priority__title", flat=True))
         parts = ("target_group", "practice_change", "indicator", "baseline", "target")
         return compose_goal_sentence(
             GoalParts(
                 **{name: getattr(draft, name) for name in (*parts, "success_evidence")},
                 deadline=draft.deadline,
-                priorities=tuple(linked.values_list("priority__title", flat=True)),
+                priorities=tuple(sorted(titles)) if len(titles) <= MOST_NAMED else (),
             )
         )
 
