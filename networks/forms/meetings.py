@@ -83,7 +83,7 @@ class LogForm(SharedForm):
     item_text = line(_("What will somebody do?"), _("Begin with a verb: discuss, try, ask."))
     item_owner = forms.ChoiceField(label=_("Who?"), required=False)
     item_school = forms.ChoiceField(label=_("At which school?"), required=False)
-    item_due_on = day(_("By when?"), _("Left open: by the next meeting."))
+    item_due_on = day(_("Before which day?"), _("Left open: by the next meeting."))
     school_what = line(_("What did we do?"), longest=300)
     school_why = line(_("Why does it matter for our priority?"), longest=300)
     school_here = line(_("What will happen at our school?"), longest=300)
