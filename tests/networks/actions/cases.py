@@ -209,6 +209,13 @@ PEOPLE_CASES = [
 ]
 GOAL_CASES = [
     Case(
+        "save_goal",
+        actions.save_goal,
+        lambda w: {"network": w.network, "target_group": "groep 5 en 6 van zes scholen"},
+        EDITORS,
+        "networks.save_goal",
+    ),
+    Case(
         "publish_goal",
         actions.publish_goal,
         lambda w: {"network": w.network, "goal": "Elke groep bespreekt elke week een tekst."},
@@ -242,6 +249,25 @@ MEETING_CASES = [
         },
         EDITORS,
         "networks.plan_meeting",
+    ),
+    Case(
+        "replan_meeting",
+        actions.replan_meeting,
+        lambda w: {
+            "meeting": w.meeting,
+            "starts_at": timezone.now() + timedelta(days=50),
+            "place": "Het Kompas",
+        },
+        EDITORS,
+        "networks.replan_meeting",
+    ),
+    Case(
+        "save_log",
+        actions.save_log,
+        lambda w: {"meeting": w.meeting, "notes": "Vijf teksten bekeken.", "decisions": ["Door."]},
+        EDITORS,
+        "networks.save_log",
+        locks="meeting",
     ),
     Case(
         "log_meeting",
