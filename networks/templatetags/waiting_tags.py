@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -36,7 +37,7 @@ def _recognition(request: HttpRequest, recognition: Any) -> dict[str, Any]:
     school, network = recognition.network_school.school, recognition.network_school.network
     return _waiting(
         title=_("Does this goal fit %(school)s?") % {"school": school},
-        url=_network_url(request, network),
+        url=reverse("networks:recognition", args=[recognition.public_id]),
         text=written_in(recognition.goal_revision.sentence),
         kind=_("Question about a goal"),
         place=_network_title(network),

@@ -195,7 +195,6 @@ class CloseView(ForMembers, NetworkWorkView):
                 decisions=[each.value for each in draft.decisions],
                 **{name: getattr(draft, name) for name in LOGGED_AS_TEXT},
             )
-            del self.meeting.page  # read by the action as it stands now
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         items = self.meeting.action_items.unarchived().select_related("owner", "school")
