@@ -45,9 +45,7 @@ def agree_with_school(
         raise ValidationError(_("This school has left the network."))
     expectation = expectation.strip()
     if title.strip():
-        propose_and_link(
-            by=by, network_school=network_school, title=title, expectation=expectation
-        )
+        propose_and_link(by=by, network_school=network_school, title=title, expectation=expectation)
     elif priority != network_school.priority or expectation != network_school.expectation:
         link_school(
             by=by, network_school=network_school, priority=priority, expectation=expectation

@@ -41,9 +41,7 @@ class EmailOfColleague(forms.EmailField):
     def __init__(self, **kwargs: Any) -> None:
         attrs = {"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}
         widget = forms.EmailInput(attrs=attrs)
-        super().__init__(
-            max_length=LONGEST_EMAIL, required=False, **({"widget": widget} | kwargs)
-        )
+        super().__init__(max_length=LONGEST_EMAIL, required=False, **({"widget": widget} | kwargs))
 
     def clean(self, value: Any) -> User | None:
         address = super().clean(value)
@@ -137,7 +135,9 @@ class HandOverForm(forms.Form):
         to_field_name="public_id",
         required=False,
         label=gettext_lazy("Who leads this network from now on?"),
-        help_text=gettext_lazy("Somebody who takes part in it. Is it somebody new? Add them first."),
+        help_text=gettext_lazy(
+            "Somebody who takes part in it. Is it somebody new? Add them first."
+        ),
         empty_label=gettext_lazy("Choose somebody"),
     )
     email = EmailOfColleague(

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -59,7 +60,7 @@ def _confirmation(request: HttpRequest, row: Contribution, role: Any) -> dict[st
 def _provisional(priority: Any) -> dict[str, Any]:
     return _waiting(
         title=written_in(priority.title),
-        url=priority.get_absolute_url(),
+        url=reverse("priorities:answer", args=[priority.public_id]),
         text=_("Do you adopt this priority, change it, or refuse it?"),
         kind=_("Provisional priority"),
         place=priority.school.name,

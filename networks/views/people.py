@@ -17,7 +17,11 @@ from networks import actions
 from networks.actions.guards import require_editor, require_insider
 from networks.forms.people import AddMemberForm, HandOverForm
 from networks.models import MemberRole, Network, NetworkMember, NetworkSchool
-from networks.permissions import user_can_coordinate_network, user_is_inside
+from networks.permissions import (
+    user_can_coordinate_network,
+    user_can_edit_network,
+    user_is_inside,
+)
 from networks.templatetags.networks_tags import names, person
 from networks.views.base import NetworkView, NetworkWorkView
 
@@ -26,7 +30,15 @@ def by_name(members: Iterable[NetworkMember]) -> list[NetworkMember]:
     return sorted(members, key=lambda member: (person(member.user).casefold(), member.pk))
 
 
-class PeopleView(NetworkView):
+class AmongPeople:
+    """Screens that members open too: their way up leads to the page, not to the workbench."""
+
+    def way_up(self) -> list[tuple[str, str]]:
+        way = super().way_up()
+        return way if user_can_edit_network(self.request.user, self.network) else way[:-1]
+
+
+class PeopleView(AmongPeople, NetworkView):
     """Everybody in the network; its editors also see what they can change."""
 
     template_name = "networks/work/people.html"
@@ -42,7 +54,7 @@ class PeopleView(NetworkView):
         return super().get_context_data(members=by_name(members), **kwargs)
 
 
-class BelowPeople(NetworkWorkView):
+class BelowPeople(AmongPeople, NetworkWorkView):
     """A screen below that list, which it goes back to."""
 
     def get_success_url(self) -> str:
