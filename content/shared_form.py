@@ -41,6 +41,14 @@ class SharedForm(forms.Form):
         """What was filled in, without what the form needs for itself."""
         return {name: value for name, value in self.cleaned_data.items() if name != SEEN}
 
+    @property
+    def version(self) -> int:
+        """Which version of the record was on the screen; 0, which none has, for nonsense."""
+        try:
+            return int(self.cleaned_data[SEEN])
+        except ValueError:
+            return 0
+
     def merge(self, now: Mapping[str, Any]) -> bool:
         """Puts what is stored by now together with what was typed.
 

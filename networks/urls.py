@@ -4,7 +4,7 @@ own (networks.school_urls). The Dutch paths stand in the catalogue."""
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from networks.views import goal, home, meetings
+from networks.views import goal, home, meetings, people, schools_of_network
 
 app_name = "networks"
 urlpatterns = [
@@ -43,4 +43,39 @@ urlpatterns = [
     path(_("meeting/<uuid:meeting>/plan/"), meetings.ReplanView.as_view(), name="replan_meeting"),
     path(_("meeting/<uuid:meeting>/log/"), meetings.LogView.as_view(), name="log_meeting"),
     path(_("meeting/<uuid:meeting>/close/"), meetings.CloseView.as_view(), name="close_meeting"),
+    # Schools and people.
+    path(
+        _("network/<uuid:network>/schools/"),
+        schools_of_network.SchoolsView.as_view(),
+        name="schools",
+    ),
+    path(
+        _("network/<uuid:network>/schools/add/"),
+        schools_of_network.AddSchoolView.as_view(),
+        name="add_school",
+    ),
+    path(
+        _("network-school/<uuid:network_school>/"),
+        schools_of_network.NetworkSchoolView.as_view(),
+        name="network_school",
+    ),
+    path(
+        _("network-school/<uuid:network_school>/leave/"),
+        schools_of_network.SchoolLeavesView.as_view(),
+        name="school_leaves",
+    ),
+    path(_("network/<uuid:network>/people/"), people.PeopleView.as_view(), name="people"),
+    path(
+        _("network/<uuid:network>/people/add/"), people.AddMemberView.as_view(), name="add_member"
+    ),
+    path(
+        _("network/<uuid:network>/people/hand-over/"),
+        people.HandOverView.as_view(),
+        name="hand_over",
+    ),
+    path(
+        _("network-member/<uuid:member>/leave/"),
+        people.MemberLeavesView.as_view(),
+        name="member_leaves",
+    ),
 ]

@@ -12,6 +12,7 @@ from networks.actions.action_items import (
     drop_action_item,
     start_action_item,
 )
+from networks.actions.agreements import agree_with_school, propose_and_link
 from networks.actions.confirmations import confirm_contribution, refuse_contribution
 from networks.actions.contributions import (
     link_contribution,
@@ -54,6 +55,7 @@ __all__ = [
     "add_evidence",
     "add_member",
     "add_school",
+    "agree_with_school",
     "answer_follow_up",
     "answer_recognition",
     "appoint_champion",
@@ -72,6 +74,7 @@ __all__ = [
     "move_to_phase",
     "open_network",
     "plan_meeting",
+    "propose_and_link",
     "publish_goal",
     "publish_network_page",
     "publish_practice",

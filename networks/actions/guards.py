@@ -12,6 +12,7 @@ from networks.permissions import (
     user_can_coordinate_network,
     user_can_edit_network,
     user_can_move_contribution,
+    user_is_inside,
 )
 from schools.models import PriorityStatus
 
@@ -39,6 +40,15 @@ def require_coordinator(by: User, network: Network) -> None:
         raise Refused(
             _("You cannot decide this for the network."),
             who_may=_("The academy coordinator of the board can."),
+        )
+
+
+def require_insider(by: User, network: Network) -> None:
+    """Raises `Refused` unless `by` is one of the network's people or edits it."""
+    if not user_is_inside(by, network) and not user_can_edit_network(by, network):
+        raise Refused(
+            _("This is for the people of this network."),
+            who_may=_("Its members, the network lead and the academy coordinator can."),
         )
 
 

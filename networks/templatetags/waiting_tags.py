@@ -60,7 +60,7 @@ def _confirmation(request: HttpRequest, row: Contribution, role: Any) -> dict[st
 def _provisional(priority: Any) -> dict[str, Any]:
     return _waiting(
         title=written_in(priority.title),
-        url=priority.get_absolute_url(),
+        url=reverse("priorities:answer", args=[priority.public_id]),
         text=_("Do you adopt this priority, change it, or refuse it?"),
         kind=_("Provisional priority"),
         place=priority.school.name,
