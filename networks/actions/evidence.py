@@ -50,12 +50,15 @@ def add_evidence(
     # Before the file is written: what is on a disk does not go away when this is undone.
     evidence.full_clean(validate_constraints=file is None)
     if file:
-        evidence.document = CustomDocument.objects.create(
+        document = CustomDocument(
             title=evidence.title,
             file=file,
             collection=contribution.network.collection,
             uploaded_by_user=by,
         )
+        document.full_clean()  # also: a kind of file that is handed out
+        document.save()
+        evidence.document = document
     evidence.save()
     note(
         "networks.add_evidence",
