@@ -131,6 +131,7 @@ def clock(page: MeetingPage) -> str:
     return "–".join(format_time(timezone.localtime(moment), "H:i") for moment in ends)
 
 
+@register.filter
 def title_of(page: Any) -> Any:
     """The title of a page, marked with its language where that is not the reader's."""
     return written_in(page.title, page.locale.language_code)
