@@ -56,16 +56,16 @@ class PriorityForm(SharedForm):
         widget=text_area(4),
         label=gettext_lazy("How is it now?"),
     )
+    first_school_year = forms.TypedChoiceField(coerce=int, label=gettext_lazy("From school year"))
+    last_school_year = forms.TypedChoiceField(
+        coerce=int, label=gettext_lazy("Up to and including school year")
+    )
     themes = forms.ModelMultipleChoiceField(
         queryset=Theme.objects.all(),
         to_field_name="slug",
         required=False,
         widget=forms.CheckboxSelectMultiple,
         label=gettext_lazy("What is it about?"),
-    )
-    first_school_year = forms.TypedChoiceField(coerce=int, label=gettext_lazy("From school year"))
-    last_school_year = forms.TypedChoiceField(
-        coerce=int, label=gettext_lazy("Up to and including school year")
     )
     indicator = forms.CharField(
         max_length=longest("indicator"),

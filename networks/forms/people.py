@@ -88,7 +88,7 @@ class AddMemberForm(forms.Form):
         required=False,
         label=gettext_lazy("On behalf of which school?"),
         help_text=gettext_lazy("Left empty: the school here where this colleague works."),
-        empty_label=gettext_lazy("The school where they work, or none"),
+        empty_label=gettext_lazy("Choose a school"),
     )
 
     def __init__(self, *args: Any, network: Network, may_add_leads: bool, **kwargs: Any) -> None:
@@ -136,7 +136,7 @@ class HandOverForm(forms.Form):
         required=False,
         label=gettext_lazy("Who leads this network from now on?"),
         help_text=gettext_lazy(
-            "Somebody who takes part in it. Is it somebody new? Add them first."
+            "Somebody who takes part. Is it somebody new? Then add them first."
         ),
         empty_label=gettext_lazy("Choose somebody"),
     )

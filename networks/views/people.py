@@ -51,7 +51,11 @@ class PeopleView(AmongPeople, NetworkView):
             .select_related("user", "school")
             .prefetch_related(Prefetch("champion_of", drives, to_attr="drives"))
         )
-        return super().get_context_data(members=by_name(members), **kwargs)
+        rows = by_name(members)
+        for row in rows:
+            drives_there = row.school in [each.school for each in row.drives]
+            row.speaks_for = None if drives_there else row.school
+        return super().get_context_data(members=rows, **kwargs)
 
 
 class BelowPeople(AmongPeople, NetworkWorkView):
@@ -114,7 +118,12 @@ class MemberLeavesView(BelowPeople):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         leads = self.network.members.current().leads()
         alone = self.member.role == MemberRole.LEAD and leads.count() == 1
-        shown = {"member": self.member, "is_oneself": self.is_oneself, "leads_alone": alone}
+        shown = {
+            "member": self.member,
+            "is_oneself": self.is_oneself,
+            "leads_alone": alone,
+            "drives": self.member.champion_of.current().exists(),
+        }
         return super().get_context_data(**shown, **kwargs)
 
     def act(self, form: forms.Form) -> None:

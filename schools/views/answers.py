@@ -22,7 +22,10 @@ class AnswersProposal(PriorityWorkView):
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if self.priority.is_provisional:
             return super().get(request, *args, **kwargs)
-        messages.info(request, _("Somebody of the school has already answered this."))
+        return self.too_late()
+
+    def too_late(self) -> HttpResponse:
+        messages.info(self.request, _("Somebody of the school has already answered this."))
         return HttpResponseRedirect(self.list_url)
 
 
@@ -31,6 +34,12 @@ class AnswerView(AnswersProposal):
 
     template_name = "schools/work/answer_priority.html"
     form_class = forms.Form
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Two taps adopt once, and nothing was typed that could be lost."""
+        if self.priority.is_provisional:
+            return super().post(request, *args, **kwargs)
+        return self.too_late()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(themes=self.priority.themes.all(), **kwargs)
