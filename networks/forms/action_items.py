@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.utils import timezone
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from networks import wording
@@ -35,7 +35,11 @@ class DoneForm(SeenForm):
         help_text=_("What did you do, with which group, and what did you see?"),
     )
     school = forms.ModelChoiceField(
-        label=_("At which school?"), queryset=None, to_field_name="public_id", required=False
+        label=_("At which school?"),
+        queryset=None,
+        to_field_name="public_id",
+        required=False,
+        empty_label=_("Choose a school"),
     )
     colleagues = colleagues_field()
     nothing_in_practice = long_text(
@@ -85,5 +89,5 @@ class CarryOverForm(SeenForm):
     def clean_due_on(self) -> date:
         due_on: date = self.cleaned_data["due_on"]
         if due_on < timezone.localdate():
-            raise forms.ValidationError(_now("Choose a day that is still to come."))
+            raise forms.ValidationError(gettext("Choose a day that is still to come."))
         return due_on

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.forms.models import ModelChoiceIterator
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from content.forms import StrippedDocumentField
@@ -59,7 +60,10 @@ class RecordForm(forms.Form):
     """A new contribution: at which school, what we do, where it stands."""
 
     school = forms.ModelChoiceField(
-        label=_("At which school?"), queryset=None, to_field_name="public_id"
+        label=_("At which school?"),
+        queryset=None,
+        to_field_name="public_id",
+        empty_label=_("Choose a school"),
     )
     summary = forms.CharField(
         label=_("What do you do?"),
@@ -104,9 +108,8 @@ class MoveForm(SeenForm):
         self.fields["stage"] = stage_field(
             label=_("Where does it stand now?"), without=frozenset({current})
         )
-        self.fields[
-            "explanation"
-        ].help_text = f"{_('Going back? Then say in one sentence why.')} {wording.NO_PUPILS}"
+        back = gettext("Going back? Then say in one sentence why.")
+        self.fields["explanation"].help_text = f"{back} {wording.NO_PUPILS}"
         self.order_fields(self.field_order)
 
 
@@ -153,7 +156,7 @@ class EvidenceForm(SeenForm):
         label=_("Title"), max_length=Evidence._meta.get_field("title").max_length
     )
     text = long_text(label=_("What do you see?"), help_text=wording.NO_PUPILS)
-    url = forms.URLField(label=_("Link"), required=False, max_length=200)
+    url = forms.URLField(label=_("Web address"), required=False, max_length=200)
     file = StrippedDocumentField(
         label=_("File"),
         help_text=_(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import get_language
-from django.utils.translation import gettext as _now
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from networks.actions import (
@@ -88,9 +88,12 @@ class OfItem(ChoicesView):
             return {"ask_still_useful": asked, "initial": {"due_on": self.next_meeting_on()}}
         return {}
 
-    def next_meeting_on(self) -> Any:
-        pages = self.network.meeting_pages.filter(starts_at__gt=timezone.now())
-        starts_at = pages.order_by("starts_at").values_list("starts_at", flat=True).first()
+    def next_meeting_on(self) -> date | None:
+        """The first meeting to come, of those after the day that was agreed."""
+        today = timezone.localdate()
+        after = max(today, self.item.due_on or today)
+        pages = self.network.meeting_pages.filter(starts_at__date__gt=after).order_by("starts_at")
+        starts_at = pages.values_list("starts_at", flat=True).first()
         return timezone.localdate(starts_at) if starts_at else None
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -109,7 +112,7 @@ class OfItem(ChoicesView):
 
     def way_up(self) -> list[tuple[str, str]]:
         items = reverse("networks:action_items", args=[self.network.public_id])
-        return [*super().way_up(), (_now("Action items"), items)]
+        return [*super().way_up(), (gettext("Action items"), items)]
 
 
 class ItemPage(OfItem, ChoicesPage):

@@ -52,6 +52,7 @@ class ChoicesView(ForReaders):
 
     choices: ClassVar[dict[str, Choice]]
     choice: ClassVar[str] = ""
+    asked_first: ClassVar[frozenset[str]] = frozenset()  # unfolded on the page itself
 
     @property
     def record(self) -> Any:
@@ -92,12 +93,13 @@ class ChoicesView(ForReaders):
 
     def _open_choice(self, name: str, bound: forms.Form | None) -> OpenChoice:
         here = name == self.choice
-        made = self.choices[name].form(**self.arguments_of(name)) if not here else bound
-        return OpenChoice(name, self.choices[name], made, self.choice_url(name), here)
+        made = bound if here else self.choices[name].form(**self.arguments_of(name))
+        is_open = here or (not self.choice and name in self.asked_first)
+        return OpenChoice(name, self.choices[name], made, self.choice_url(name), is_open)
 
 
 class ChoicesPage(ChoicesView, NetworkView):
-    """The page itself, with every choice folded."""
+    """The page itself, with the choices folded."""
 
 
 class ChoiceWorkView(ChoicesView, NetworkWorkView):

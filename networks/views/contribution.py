@@ -38,7 +38,7 @@ CHOICES = {
         AnswerForm, _("How did it go?"), _("Answer"), "networks/work/answer_form.html"
     ),
     "confirm_contribution": Choice(ConfirmForm, _("Yes, this is where it stands"), _("Confirm")),
-    "refuse_contribution": Choice(RefuseForm, _("Not yet"), _("Say what is missing")),
+    "refuse_contribution": Choice(RefuseForm, _("No, not yet"), _("Say what is missing")),
     "move_contribution": Choice(MoveForm, _("It stands somewhere else now"), _("Save")),
     "add_evidence": Choice(
         EvidenceForm,
@@ -46,7 +46,7 @@ CHOICES = {
         _("Add"),
         "networks/work/evidence_form.html",
     ),
-    "link_contribution": Choice(LinkForm, _("Which priority does it serve?"), _("Link")),
+    "link_contribution": Choice(LinkForm, _("Which priority does it serve?"), _("Link it")),
     "stop_contribution": Choice(StopForm, _("We stop with it"), _("Stop, and keep the lesson")),
 }
 
@@ -55,6 +55,7 @@ class OfContribution(ChoicesView):
     """About the contribution in the address, for whoever may see it."""
 
     choices = CHOICES
+    asked_first = frozenset({"answer_follow_up"})
     template_name = "networks/work/contribution.html"
 
     def allow(self) -> None:
@@ -112,11 +113,10 @@ class OfContribution(ChoicesView):
 
     def offered(self) -> list[str]:
         stopped = self.contribution.is_stopped
-        names = []
+        names = ["answer_follow_up"] if self.may_move and self.follow_up else []
         if could_confirm(self.request.user, self.contribution):
             names += ["confirm_contribution", "refuse_contribution"]
         if self.may_move:
-            names += ["answer_follow_up"] if self.follow_up else []
             names += ["move_contribution", "add_evidence"]
             names += ["link_contribution"] if self.priorities().exists() else []
             names += [] if stopped else ["stop_contribution"]
@@ -154,7 +154,9 @@ class OfContribution(ChoicesView):
             "is_inside": user_is_inside(user, self.network),
             "school_is_visible": schools.exists(),
             "steps": list(steps),
-            "waiting": self.waiting,
+            "follow_up": self.follow_up,
+            # What cannot be answered yet, or not by this reader.
+            "looks_back": self.waiting if not (self.follow_up and self.may_move) else None,
         }
 
 
