@@ -199,9 +199,7 @@ def test_themes_are_chosen_anew_or_stay(world, change, name):
 
 def test_the_log_names_what_became_different(world):
     row = world.priority
-    change_priority(
-        by=world.school_leader, priority=row, title=row.title, why="Anders.", themes=[]
-    )
+    change_priority(by=world.school_leader, priority=row, title=row.title, why="Anders.", themes=[])
     entry = ModelLogEntry.objects.get(action="schools.change_priority")
     assert entry.data["changed"] == ["why"]
 
