@@ -25,4 +25,6 @@ def as_typed(bound: BoundField) -> Any:
     value = bound.field.prepare_value(bound.value())
     if isinstance(value, list | tuple):
         return [str(each) for each in value]
-    return "" if value is None else str(value)
+    if value is None:
+        return [] if getattr(bound.field.widget, "allow_multiple_selected", False) else ""
+    return str(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -46,6 +47,15 @@ class AddPriorityView(SchoolWorkView):
         return {"first_school_year": year, "last_school_year": year + 1}
 
     def act(self, form: PriorityForm) -> None:
+        """Pressed twice, it is written down once.
+
+        Raises:
+            ValidationError: there is one of this name that has not ended.
+        """
+        named = self.school.priorities.unarchived().filter(title__iexact=form.answers["title"])
+        if named.filter(status=PriorityStatus.ACTIVE).exists():
+            problem = _("The school already has a priority that is called this.")
+            raise ValidationError({"title": problem})
         actions.add_priority(by=self.request.user, school=self.school, **form.answers)
         self.done = _("Added. Networks can serve this priority from now on.")
 
