@@ -135,9 +135,7 @@ class HandOverForm(forms.Form):
         to_field_name="public_id",
         required=False,
         label=gettext_lazy("Who leads this network from now on?"),
-        help_text=gettext_lazy(
-            "Somebody who takes part. Is it somebody new? Then add them first."
-        ),
+        help_text=gettext_lazy("Somebody who takes part. Is it somebody new? Then add them first."),
         empty_label=gettext_lazy("Choose somebody"),
     )
     email = EmailOfColleague(

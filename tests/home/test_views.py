@@ -151,7 +151,7 @@ class TestStartPage:
         priority = PriorityFactory(provisional=True)
         html = open_as(client, reverse("home:start"), leader_of(priority.school))
         assert priority.title in html
-        assert priority.get_absolute_url() in html
+        assert reverse("priorities:answer", args=[priority.public_id]) in html
 
     def test_who_reported_something_is_asked_how_it_went(self, client, scene):
         user = scene.champions[0]
