@@ -165,7 +165,11 @@ class HandOverView(BelowPeople):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         leads_now = any(lead.user_id == self.request.user.pk for lead in self.leads)
-        shown = {"leads": names(self.leads), "leads_now": leads_now}
+        shown = {
+            "leads": names(self.leads),
+            "lead_count": len(self.leads),
+            "leads_now": leads_now,
+        }
         return super().get_context_data(**shown, **kwargs)
 
     def act(self, form: HandOverForm) -> None:

@@ -33,6 +33,7 @@ class SchoolsView(NetworkView):
         leaders = StaffMembership.objects.leading().select_related("user")
         rows = (
             self.network.schools.current()
+            .for_display(self.request.user)
             .select_related("school", "priority__school", "champion__user", "recognition")
             .prefetch_related(Prefetch("school__staff", leaders, to_attr="leaders"))
         )
