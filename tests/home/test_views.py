@@ -165,9 +165,7 @@ class TestStartPage:
         assert reverse("networks:answer_follow_up", args=[moment.public_id]) in html
         assert "Drie vragen" in html
 
-    def test_an_action_item_that_is_due_soon_leads_to_its_own_page(
-        self, client, scene
-    ):
+    def test_an_action_item_that_is_due_soon_leads_to_its_own_page(self, client, scene):
         page = MeetingPageFactory(
             network=scene.network,
             parent=scene.page,
