@@ -157,13 +157,7 @@ class EvidenceForm(SeenForm):
     )
     text = long_text(label=_("What do you see?"), help_text=wording.NO_PUPILS)
     url = forms.URLField(label=_("Web address"), required=False, max_length=200)
-    file = StrippedDocumentField(
-        label=_("File"),
-        help_text=_(
-            "Without names or faces of pupils. Whoever sees this contribution can open it."
-        ),
-        required=False,
-    )
+    file = StrippedDocumentField(label=_("File"), required=False)
     before = forms.CharField(label=_("At the start"), required=False, max_length=120)
     after = forms.CharField(label=_("Now"), required=False, max_length=120)
     measured_on = DayField(label=_("Seen on"), required=False)
@@ -172,6 +166,10 @@ class EvidenceForm(SeenForm):
 
     def __init__(self, *args: Any, stage: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        # Wagtail's field says by itself how large a file may be.
+        file, size = self.fields["file"], self.fields["file"].help_text
+        hint = gettext("Without names or faces of pupils. Whoever sees this can open it.")
+        file.help_text = f"{hint} {size}"
         asked = set(evidence_needed(StageCode(stage)))
         self.asks_measurement = bool(asked & MEASURED)
         if EvidenceField.REVIEW_ON not in asked:

@@ -135,7 +135,7 @@ class TestStartPage:
 
     def test_a_school_leader_is_asked_to_confirm_and_why(self, client, scene):
         joined = scene.network.schools.get()
-        waiting = ContributionFactory(
+        contribution = ContributionFactory(
             network=scene.network,
             school=joined.school,
             priority=joined.priority,
@@ -144,7 +144,8 @@ class TestStartPage:
         )
         html = open_as(client, reverse("home:start"), leader_of(joined.school))
         assert "Samen oefenen" in html
-        assert reverse("networks:contribution", args=[waiting.public_id]) in html
+        url = reverse("networks:confirm_contribution", args=[contribution.public_id])
+        assert f'href="{url}"' in html
         assert escape(_("you lead this school")) in html
 
     def test_a_school_leader_decides_about_a_provisional_priority(self, client):
@@ -158,12 +159,13 @@ class TestStartPage:
         mine = ContributionFactory(
             network=scene.network, school=scene.schools[0], claimed_by=user, summary="Drie vragen"
         )
-        FollowUpFactory(contribution=mine, due_on=timezone.localdate())
+        moment = FollowUpFactory(contribution=mine, due_on=timezone.localdate())
         html = open_as(client, reverse("home:start"), user)
         assert escape(_("How did it go?")) in html
+        assert reverse("networks:answer_follow_up", args=[moment.public_id]) in html
         assert "Drie vragen" in html
 
-    def test_an_action_item_that_is_due_soon_leads_to_where_it_is_finished(self, client, scene):
+    def test_an_action_item_that_is_due_soon_leads_to_its_own_page(self, client, scene):
         page = MeetingPageFactory(
             network=scene.network,
             parent=scene.page,

@@ -93,6 +93,12 @@ def test_an_uploaded_file_goes_to_the_files_of_the_network(world, settings):
         assert client_of(getattr(world, role)).get(document.url).status_code == status
 
 
+def test_before_uploading_one_reads_who_will_see_it(world, visit):
+    html = visit(url_of("add_evidence", world.trial), world.member)
+    hint = _("Without names or faces of pupils. Whoever sees this can open it.")
+    assert escape(hint) in html
+
+
 def test_a_photo_loses_where_it_was_taken(world):
     upload = SimpleUploadedFile("bord.jpg", jpeg(), "image/jpeg")
     send(world, "member", "add_evidence", **(evidence(world) | {"file": upload}))
