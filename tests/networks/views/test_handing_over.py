@@ -61,8 +61,13 @@ def test_the_lead_hands_over_and_the_new_one_works_on(world):
 
 def test_the_screen_says_what_changes_for_both(world):
     html = read_screen(world, "lead")
-    for words in (_("Who leads from now on"), _("You stay a member."), _("What was written")):
-        assert escape(words) in html or words in html
+    for words in (
+        _("From then on somebody else leads this network. You stay a member."),
+        _("Who leads from now on"),
+        _("What was written"),
+    ):
+        assert escape(words) in html
+    assert escape(world.lead.get_full_name()) in read_screen(world, "coordinator")
 
 
 @pytest.mark.parametrize(

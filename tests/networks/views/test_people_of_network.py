@@ -132,7 +132,11 @@ def test_who_works_at_two_schools_here_speaks_for_none_until_it_is_said(world):
 def test_an_unknown_address_gets_a_plain_answer(world):
     before = snapshot()
     response = add(world, email="niemand@voorbeeld.invalid")
-    assert "coordinator" in problems(response, "email")[0]
+    said = _(
+        "We know nobody with this address. Is it spelled right? The academy coordinator makes "
+        "accounts."
+    )
+    assert problems(response, "email") == [said]
     User.objects.filter(pk=world.newcomer.pk).update(is_active=False)
     closed = add(world, email=world.newcomer.email)
     assert problems(closed, "email") == problems(response, "email")
