@@ -12,6 +12,7 @@ from wagtail.log_actions import LogActionRegistry
 from content.cards import Card
 from networks import cards
 from networks.models import MeetingPage, NetworkPage, PracticePage
+from networks.viewsets import VIEWSETS
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -62,6 +63,11 @@ LOG_ACTIONS = {
 def register_log_actions(actions: LogActionRegistry) -> None:
     for code, label in LOG_ACTIONS.items():
         actions.register_action(code, label, label)
+
+
+@hooks.register("register_admin_viewset")
+def register_lists() -> list[object]:
+    return list(VIEWSETS)
 
 
 @hooks.register("before_move_page")
