@@ -40,9 +40,5 @@ class UserQuerySet(QuerySet[Any, Any]):
             )
         )
 
-    def editable_by(self, user: User | AnonymousUser) -> Self:
-        """Accounts are changed by administrators in Wagtail's own screens, never in a list."""
-        return self.none()
-
     def _related(self, name: str) -> Any:
         return self.model._meta.get_field(name).related_model._default_manager

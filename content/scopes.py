@@ -28,7 +28,8 @@ CHANGING = {"change", "delete"}
 
 
 class ScopedPolicy(BasePermissionPolicy):
-    """Reading asks `overseen_by(user)`, changing `editable_by(user)` within that."""
+    """Reading asks `overseen_by(user)`, changing `editable_by(user)` within that; what has no
+    `editable_by` is changed by nobody in a list."""
 
     def user_has_permission(self, user: User, action: str) -> bool:
         return self.user_has_any_permission(user, {action})
@@ -57,7 +58,9 @@ class ScopedPolicy(BasePermissionPolicy):
         if not self.user_has_any_permission(user, actions):
             return rows.none()
         seen = rows.overseen_by(user)
-        return seen if set(actions) - CHANGING else seen & rows.editable_by(user)
+        if set(actions) - CHANGING:
+            return seen
+        return seen & rows.editable_by(user) if hasattr(rows, "editable_by") else rows.none()
 
     def users_with_any_permission(
         self, actions: Iterable[str], include_superusers: bool = True

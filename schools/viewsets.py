@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
-from content.viewsets import ScopedForm, ScopedViewSet
+from content.viewsets import ScopedFilterSet, ScopedForm, ScopedViewSet, archive_filter
 from schools import actions
 from schools.actions.priorities import WORDS, YEARS
 from schools.actions.reference import OF_HOLIDAY, OF_SCHOOL, OF_THEME
@@ -35,6 +36,7 @@ class NewPriorityForm(ScopedForm):
     class Meta:
         model = Priority
         fields = ("school", *WORDS, *YEARS, "themes")
+        widgets = {"themes": forms.CheckboxSelectMultiple}
 
 
 class ThemeForm(ScopedForm):
@@ -53,6 +55,14 @@ class NewHolidayForm(ScopedForm):
     class Meta:
         model = SchoolHoliday
         fields = ("region", "school", *OF_HOLIDAY)
+
+
+class PriorityFilterSet(ScopedFilterSet):
+    archived = archive_filter()
+
+    class Meta:
+        model = Priority
+        fields = ("school", "status", "themes", "archived")
 
 
 class SchoolViewSet(ScopedViewSet):
@@ -111,7 +121,7 @@ class PriorityViewSet(ScopedViewSet):
         Column("school_years", label=_("School years"), sort_key="first_school_year"),
         "archived_at",
     ]
-    list_filter = ["school", "status", "themes"]
+    filterset_class = PriorityFilterSet
     search_fields = ["title", "school__name"]
     list_export = [
         *("public_id", "title", "school.name", "school.site_code", "status"),

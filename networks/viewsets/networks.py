@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django import forms
 from django.db.models import Prefetch
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.widgets.button import Button
 
 from accounts.models import User
-from content.viewsets import ScopedCreateView, ScopedForm, ScopedViewSet
+from content.viewsets import (
+    ScopedCreateView,
+    ScopedFilterSet,
+    ScopedForm,
+    ScopedViewSet,
+    archive_filter,
+)
 from networks import actions
 from networks.models import Network, NetworkMember, NetworkPage
 
@@ -38,6 +45,7 @@ class NewNetworkForm(ScopedForm):
             *("board", "starts_on", "themes", "sponsor", "visibility"),
             *("exploration_until", "ends_on"),
         )
+        widgets: ClassVar[dict[str, Any]] = {"themes": forms.CheckboxSelectMultiple}
 
 
 class NetworkForm(ScopedForm):
@@ -51,6 +59,15 @@ class NetworkForm(ScopedForm):
 class OpenNetworkView(ScopedCreateView):
     page_title = _("Open a network")
 
+    def get_initial(self) -> dict[str, Any]:
+        return super().get_initial() | {"starts_on": timezone.localdate()}
+
+    def get_form(self, form_class: Any = None) -> Any:
+        form = super().get_form(form_class)
+        if form.fields["board"].queryset.count() == 1:
+            form.fields["board"].initial = form.fields["board"].queryset.get()
+        return form
+
     def get_success_url(self) -> str:
         return reverse("networks:home", args=[self.object.public_id])
 
@@ -58,6 +75,19 @@ class OpenNetworkView(ScopedCreateView):
 def leads_of(network: Any) -> str:
     """Names of who leads it, for a row that came from the list."""
     return ", ".join(str(member.user) for member in network.leads_now)
+
+
+def visibility_of(network: Network) -> str:
+    """The word before the explanation: "Open"."""
+    return str(network.get_visibility_display()).partition(":")[0]
+
+
+class NetworkFilterSet(ScopedFilterSet):
+    archived = archive_filter()
+
+    class Meta:
+        model = Network
+        fields = ("board", "phase", "visibility", "themes", "archived")
 
 
 class NetworkViewSet(ScopedViewSet):
@@ -87,11 +117,12 @@ class NetworkViewSet(ScopedViewSet):
     }
     list_display = [
         "__str__",
-        *("board", "phase", "visibility"),
+        *("board", "phase"),
+        Column("visibility", label=_("Who can read it"), accessor=visibility_of),
         Column("leads", label=_("Network lead"), accessor=leads_of),
-        *("starts_on", "archived_at"),
+        "archived_at",
     ]
-    list_filter = ["board", "phase", "visibility", "themes"]
+    filterset_class = NetworkFilterSet
     search_fields = ["group__name", "sponsor", "board__name"]
     list_export = [
         *("public_id", "__str__", "board.name", "phase", "visibility", "sponsor"),

@@ -1,10 +1,5 @@
-"""Lists in the editors' room, for rows of which everybody may handle some and nobody all.
-
-Wagtail's ModelViewSet asks once whether somebody may handle the model, and then shows, opens and
-exports every row. Here every view asks for each row what `content.scopes` says; what is not
-somebody's is not there (404). Rows change through the actions of the portal, so that permission,
-validation and log are those of its screens.
-"""
+"""The views of a list: each looks rows up among those that are somebody's, and changes them
+through the viewset's actions."""
 
 from __future__ import annotations
 
@@ -12,68 +7,30 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.exceptions import ValidationError
 from django.db.models import Exists, OuterRef
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import path, reverse
-from django.utils.functional import cached_property
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import View
-from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.forms import WagtailAdminModelForm
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.views import generic
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.history import HistoryView
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
-from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import Button
 
 from content.dependents import what_hangs_on
 from content.errors import EditConflict, Refused
-from content.models import Record
 from content.scopes import within_reach
+from content.viewsets.forms import ScopedFilterSet, add_errors
 
 if TYPE_CHECKING:
     from django.db.models import Model, QuerySet
     from django.http import HttpRequest, HttpResponse
 
-    from accounts.models import User
-
 # How a spreadsheet recognises a formula; in a CSV file nothing else tells text from formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-# Lists of all rooms stand in one menu, which the room of the networks makes.
-MENU_HOOK = "register_lists_menu_item"
-
-
-class ScopedForm(WagtailAdminModelForm):
-    """The fields of a row, and the version that it was opened with."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if isinstance(self.instance, Record) and self.instance.pk:
-            self.fields["seen"] = forms.IntegerField(
-                min_value=1,
-                max_value=2**31 - 1,
-                widget=forms.HiddenInput,
-                initial=self.instance.version,
-            )
-
-    @property
-    def values(self) -> dict[str, Any]:
-        return {name: value for name, value in self.cleaned_data.items() if name != "seen"}
-
-
-class ScopedFilterSet(WagtailFilterSet):
-    """Filters that offer no more than the list itself may show."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        for each in self.filters.values():
-            if getattr(each, "queryset", None) is not None:
-                each.queryset = within_reach(each.queryset.all(), self.request.user)
 
 
 class ScopedView:
@@ -97,6 +54,10 @@ class ScopedView:
 
 class ScopedIndexView(ScopedView, generic.IndexView):
     base_filterset_class = ScopedFilterSet
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        self.is_export = self.is_export and bool(self.list_export)
 
     def get_base_queryset(self) -> QuerySet[Any, Any]:
         policy = self.viewset.permission_policy
@@ -248,115 +209,3 @@ class ConfirmView(ScopedView, PermissionCheckedMixin, WagtailAdminTemplateMixin,
             "button": self.button,
             "back": reverse(self.index_url_name),
         }
-
-
-class ScopedViewSet(ModelViewSet):
-    """A list of rows of which somebody handles those that are theirs.
-
-    The model has a `ScopedPolicy`, and its queryset `overseen_by` and `editable_by`. `offers`
-    names the views besides the list: add, edit, delete, inspect, history; what is not offered has
-    no address. There is no usage view, because it would name rows of others.
-    """
-
-    offers: frozenset[str] = frozenset()
-    confirms: dict[str, dict[str, Any]] = {}
-    menu_hook = MENU_HOOK
-    add_to_reference_index = False
-    copy_view_enabled = False
-    add_form_class: type[ScopedForm] | None = None
-    edit_form_class: type[ScopedForm] | None = None
-
-    index_view_class = ScopedIndexView
-    add_view_class = ScopedCreateView
-    edit_view_class = ScopedEditView
-    delete_view_class = ScopedDeleteView
-    inspect_view_class = ScopedInspectView
-    history_view_class = ScopedHistoryView
-
-    def with_columns(self, rows: QuerySet[Any, Any], user: User) -> QuerySet[Any, Any]:
-        """The rows with what the list shows, in a fixed number of queries."""
-        return rows
-
-    def more_buttons(self, row: Any, user: User) -> list[Any]:
-        """What else a line of the list leads to."""
-        return []
-
-    def can_confirm(self, name: str, row: Any) -> bool:
-        """Whether a line of the list offers this: archive or restore."""
-        return (row.archived_at is None) == (name == "archive")
-
-    def url_of(self, name: str, row: Any) -> str:
-        return reverse(self.get_url_name(name), args=[row.pk])
-
-    def add_row(self, by: User, values: dict[str, Any]) -> Any:
-        raise NotImplementedError
-
-    def change_row(self, by: User, row: Any, values: dict[str, Any]) -> None:
-        raise NotImplementedError
-
-    def remove_row(self, by: User, row: Any) -> None:
-        raise NotImplementedError
-
-    @cached_property
-    def inspect_view_enabled(self) -> bool:
-        return "inspect" in self.offers
-
-    @cached_property
-    def url_namespace(self) -> str:
-        return f"list_{self.name}"
-
-    @cached_property
-    def url_prefix(self) -> str:
-        return f"lists/{self.name}"
-
-    def get_form_class(self, for_update: bool = False) -> Any:
-        return self.edit_form_class if for_update else self.add_form_class
-
-    @cached_property
-    def menu_item_class(self) -> type[MenuItem]:
-        policy = self.permission_policy
-
-        def is_shown(_item: MenuItem, request: HttpRequest) -> bool:
-            return policy.user_has_any_permission(request.user, {"view"})
-
-        return type("ListMenuItem", (MenuItem,), {"is_shown": is_shown})
-
-    def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
-        shared = super().get_common_view_kwargs(
-            viewset=self, permission_policy=self.permission_policy, **kwargs
-        )
-        for name in ("add", "edit", "delete", "inspect", "history", "usage"):
-            if name not in self.offers:
-                shared[f"{name}_url_name"] = None
-        return shared
-
-    def get_urlpatterns(self) -> list[Any]:
-        offered = {"index", "index_results", *self.offers}
-        if "history" in self.offers:
-            offered.add("history_results")
-        made = [each for each in super().get_urlpatterns() if each.name in offered]
-        conv = self.pk_path_converter
-        return made + [
-            path(
-                f"{name}/<{conv}:pk>/",
-                self.construct_view(ConfirmView, act=name, **words),
-                name=name,
-            )
-            for name, words in self.confirms.items()
-        ]
-
-    def register_admin_url_finder(self) -> None:
-        """Nobody finds a row from somewhere else in the editors' room."""
-
-    def register_permissions(self) -> None:
-        """Who may what stands in the tables of roles; there is nothing to tick in a group."""
-
-
-def add_errors(form: Any, error: ValidationError) -> None:
-    """Puts what an action found wrong at its field, or above the form."""
-    if not hasattr(error, "error_dict"):
-        form.add_error(None, error)
-        return
-    for name, found in error.error_dict.items():
-        at_field = name in form.fields and name != NON_FIELD_ERRORS
-        form.add_error(name if at_field else None, found)
