@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from content.roles import Holding, Right, Role
+from schools.roles import PROPOSE_PRIORITY
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -45,7 +46,8 @@ OWN_ITEMS = Right(
     frozenset({"start_action_item", "complete_action_item", "drop_action_item"}),
 )
 REPORT = Right(
-    gettext_lazy("report what a school does with it"), frozenset({"record_contribution"})
+    gettext_lazy("report what a school does with it, and move along what they reported"),
+    frozenset({"record_contribution"}),
 )
 MOVE = Right(
     gettext_lazy("move contributions of the network along, and add what shows it"),
@@ -60,7 +62,7 @@ CONFIRM_FOR_LEADER = Right(
     frozenset({"confirm_contribution", "refuse_contribution"}),
 )
 CONFIRM_ELSEWHERE = Right(
-    gettext_lazy("confirm what a small team of another school reported, if asked"),
+    gettext_lazy("confirm what a small team of another school reported"),
     frozenset({"confirm_contribution", "refuse_contribution"}),
 )
 ANSWER_GOAL = Right(
@@ -137,7 +139,11 @@ ROLES = (
     Role("school_leader", rights=(ANSWER_GOAL, CONFIRM, REPORT)),
     Role("colleague", rights=(REPORT,)),
     # The group of each network is made with it (`networks.rights`).
-    Role("lead", held_by=leads, rights=(KEEP_NETWORK, KEEP_MEETINGS, REPORT, MOVE, READ_INSIDE)),
+    Role(
+        "lead",
+        held_by=leads,
+        rights=(KEEP_NETWORK, KEEP_MEETINGS, PROPOSE_PRIORITY, REPORT, MOVE, READ_INSIDE),
+    ),
     Role("champion", held_by=champions, rights=(CONFIRM, MOVE)),
     Role("member", held_by=takes_part, rights=(OWN_ITEMS, REPORT, CONFIRM_ELSEWHERE, READ_INSIDE)),
     Role("guest", held_by=visits, rights=(OWN_ITEMS, REPORT, READ_INSIDE)),
