@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 OF_NETWORKS = ("NetworkPage", "MeetingPage", "PracticePage")
 
 
+def is_of_network(page: Page) -> bool:
+    return page.specific_class in {apps.get_model("networks", name) for name in OF_NETWORKS}
+
+
 def within_reach(user: User, page: Page) -> bool:
     """Whether somebody's rights in Wagtail hold on this page of a network."""
     if user.is_superuser:
@@ -71,7 +75,7 @@ class PortalPagePolicy(PagePermissionPolicy):
         self, user: User, actions: Iterable[str], instance: Page
     ) -> bool:
         may = super().user_has_any_permission_for_instance(user, actions, instance)
-        return bool(may) and (not _is_of_network(instance) or within_reach(user, instance))
+        return bool(may) and (not is_of_network(instance) or within_reach(user, instance))
 
     def instances_user_has_any_permission_for(
         self, user: User, actions: Iterable[str]
@@ -89,13 +93,9 @@ class PortalPagePolicy(PagePermissionPolicy):
         people = super().users_with_any_permission_for_instance(
             actions, instance, include_superusers
         )
-        if not _is_of_network(instance):
+        if not is_of_network(instance):
             return people
         return people.filter(pk__in=[each.pk for each in people if within_reach(each, instance)])
-
-
-def _is_of_network(page: Page) -> bool:
-    return page.specific_class in {apps.get_model("networks", name) for name in OF_NETWORKS}
 
 
 def _out_of_reach(user: User) -> Q:
