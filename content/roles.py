@@ -111,12 +111,13 @@ def roles_held_by(user: User | AnonymousUser) -> dict[str, list[Holding]]:
     """
     if not user.is_authenticated or not user.is_active:
         return {}
-    if not hasattr(user, "_roles_held"):
+    keeper: Any = user
+    if not hasattr(keeper, "_roles_held"):
         held = {
-            code: role.held_by(user) for code, role in roles().items() if role.held_by is not None
+            code: role.held_by(keeper) for code, role in roles().items() if role.held_by is not None
         }
-        user._roles_held = {code: holdings for code, holdings in held.items() if holdings}
-    kept: dict[str, list[Holding]] = user._roles_held
+        keeper._roles_held = {code: holdings for code, holdings in held.items() if holdings}
+    kept: dict[str, list[Holding]] = keeper._roles_held
     return kept
 
 

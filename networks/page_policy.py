@@ -44,11 +44,12 @@ def _paths_edited_by(user: User) -> set[str]:
 
     Kept on the user of the request: every page of a list asks.
     """
-    if not hasattr(user, "_network_paths"):
+    keeper: Any = user
+    if not hasattr(keeper, "_network_paths"):
         networks = apps.get_model("networks", "Network").objects.editable_by(user)
         pages = apps.get_model("networks", "NetworkPage")._base_manager.filter(network__in=networks)
-        user._network_paths = set(pages.order_by().values_list("path", flat=True))
-    kept: set[str] = user._network_paths
+        keeper._network_paths = set(pages.order_by().values_list("path", flat=True))
+    kept: set[str] = keeper._network_paths
     return kept
 
 
@@ -58,7 +59,7 @@ class NetworkPageTester(PagePermissionTester):
     def __init__(self, user: User, page: Page) -> None:
         super().__init__(user, page)
         if user.is_active and not user.is_superuser and not within_reach(user, page):
-            self.permissions = set()
+            self.permissions: set[str] = set()
 
 
 class PageOfNetwork:

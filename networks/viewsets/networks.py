@@ -95,6 +95,7 @@ class NetworkViewSet(ScopedViewSet):
 
     model = Network
     icon = "group"
+    ordering: ClassVar[list[str]] = ["group__name"]
     menu_label = _("Networks")
     menu_order = 1
     offers = frozenset({"add", "edit"})

@@ -131,11 +131,12 @@ def remove_holiday(*, by: User, holiday: SchoolHoliday) -> None:
 
 
 def _save_holiday(holiday: SchoolHoliday) -> None:
-    if holiday.first_day and holiday.last_day and holiday.last_day < holiday.first_day:
-        raise ValidationError({"last_day": _("The last day comes after the first.")})
     if bool(holiday.region) == bool(holiday.school_id):
         raise ValidationError({"school": _("Choose a region or a school, one of the two.")})
-    holiday.full_clean()
+    holiday.full_clean(validate_constraints=False)
+    if holiday.last_day < holiday.first_day:
+        raise ValidationError({"last_day": _("The last day comes after the first.")})
+    holiday.validate_constraints()
     holiday.save()
 
 
