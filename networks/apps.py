@@ -7,4 +7,12 @@ class NetworksConfig(AppConfig):
     verbose_name = _("Networks")
 
     def ready(self) -> None:
+        from wagtail.models import Page  # noqa: PLC0415
+        from wagtail.permissions import register_permission_policy  # noqa: PLC0415
+
+        from content.scopes import register_scoped  # noqa: PLC0415
         from networks import signals  # noqa: F401, PLC0415
+        from networks.page_policy import PortalPagePolicy  # noqa: PLC0415
+
+        register_permission_policy(Page, PortalPagePolicy(Page))
+        register_scoped(*map(self.get_model, ("Network", "NetworkMember", "Contribution")))

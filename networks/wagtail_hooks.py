@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
+from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -12,10 +13,13 @@ from wagtail.log_actions import LogActionRegistry
 from content.cards import Card
 from networks import cards
 from networks.models import MeetingPage, NetworkPage, PracticePage
+from networks.page_policy import is_of_network, within_reach
+from networks.viewsets import VIEWSETS
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
     from wagtail.models import Page
+    from wagtail.query import PageQuerySet
 
     from accounts.models import User
 
@@ -65,6 +69,22 @@ LOG_ACTIONS = {
 def register_log_actions(actions: LogActionRegistry) -> None:
     for code, label in LOG_ACTIONS.items():
         actions.register_action(code, label, label)
+
+
+@hooks.register("register_admin_viewset")
+def register_lists() -> list[object]:
+    return list(VIEWSETS)
+
+
+@hooks.register("construct_explorer_page_queryset")
+def explore_own_networks_only(
+    parent_page: Page, pages: PageQuerySet, request: HttpRequest
+) -> PageQuerySet:
+    """Wagtail opens any page below the first common ancestor of what somebody may explore, and
+    shows its title: of a neighbour's network there is nothing to see."""
+    if is_of_network(parent_page) and not within_reach(request.user, parent_page):
+        raise Http404
+    return pages
 
 
 @hooks.register("before_move_page")

@@ -21,6 +21,18 @@ def user_can_edit_priority(user: User | AnonymousUser, priority: Priority) -> bo
     return user_can_edit_school(user, priority.school)
 
 
+def user_can_edit_themes(user: User | AnonymousUser) -> bool:
+    """One vocabulary for all boards: administrators."""
+    return user.is_authenticated and user.is_superuser
+
+
+def user_can_edit_holidays(user: User | AnonymousUser, school: School | None) -> bool:
+    """Those of a school: whoever keeps it. Those of a whole region: administrators."""
+    if not user.is_authenticated:
+        return False
+    return user.is_superuser or (school is not None and user_can_edit_school(user, school))
+
+
 def user_can_propose_priority(user: User | AnonymousUser, school: School) -> bool:
     """Whoever works at the school, keeps it or leads one of its networks may write one down."""
     if not user.is_authenticated:

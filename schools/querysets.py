@@ -69,6 +69,9 @@ class BoardQuerySet(RecordQuerySet):
             return self.all()
         return self.filter(pk__in=user.board_roles.coordinating().values("board"))
 
+    def overseen_by(self, user: User | AnonymousUser) -> Self:
+        return self.editable_by(user)
+
 
 class SchoolQuerySet(RecordQuerySet):
     def open(self) -> Self:
@@ -105,8 +108,43 @@ class SchoolQuerySet(RecordQuerySet):
             | Q(board__in=user.board_roles.coordinating().values("board"))
         )
 
+    def overseen_by(self, user: User | AnonymousUser) -> Self:
+        """Schools of the boards for which somebody coordinates; all for administrators."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        return self.filter(board__in=user.board_roles.coordinating().values("board"))
+
+
+class ThemeQuerySet(QuerySet[Any, Any]):
+    """One vocabulary for all boards: whoever is signed in reads it, administrators keep it."""
+
+    def overseen_by(self, user: User | AnonymousUser) -> Self:
+        return self.all() if user.is_authenticated else self.none()
+
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        return self.all() if user.is_authenticated and user.is_superuser else self.none()
+
 
 class HolidayQuerySet(QuerySet[Any, Any]):
+    def overseen_by(self, user: User | AnonymousUser) -> Self:
+        """Those of the regions, and of the schools that somebody oversees."""
+        if not user.is_authenticated:
+            return self.none()
+        return self.filter(Q(school=None) | Q(school__in=self._schools().overseen_by(user)))
+
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        """Administrators keep all; others those of the schools that they keep."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        return self.filter(school__in=self._schools().editable_by(user))
+
+    def _schools(self) -> Any:
+        return self.model._meta.get_field("school").related_model._default_manager
+
     def of_school(self, school: School) -> list[Holiday]:
         """The days on which this school has no lessons: those of its region and its own."""
         own = Q(school=school) | (Q(region=school.holiday_region) & ~Q(region=""))
@@ -167,6 +205,14 @@ class PriorityQuerySet(RecordQuerySet):
             Q(school__in=user.school_functions.leading().values("school"))
             | Q(school__board__in=user.board_roles.coordinating().values("board"))
         )
+
+    def overseen_by(self, user: User | AnonymousUser) -> Self:
+        """Priorities of the schools that somebody oversees."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        return self.filter(school__board__in=user.board_roles.coordinating().values("board"))
 
 
 def _schools_met_by(user: User) -> QuerySet[Any, Any]:

@@ -2,6 +2,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry
 
+from schools.viewsets import VIEWSETS
+
 LOG_ACTIONS = {
     "schools.add_priority": _("Priority written down"),
     "schools.adopt_priority": _("Provisional priority adopted"),
@@ -10,6 +12,13 @@ LOG_ACTIONS = {
     "schools.end_priority": _("Priority ended"),
     "schools.archive_priority": _("Priority archived"),
     "schools.restore_priority": _("Priority taken out of the archive"),
+    "schools.change_school": _("School changed"),
+    "schools.add_theme": _("Theme added"),
+    "schools.change_theme": _("Theme changed"),
+    "schools.remove_theme": _("Theme removed"),
+    "schools.add_holiday": _("School holiday added"),
+    "schools.change_holiday": _("School holiday changed"),
+    "schools.remove_holiday": _("School holiday removed"),
     "schools.import_duo": _("Taken over from the registry of DUO"),
     "schools.import_priorities": _("Priorities imported"),
 }
@@ -19,3 +28,8 @@ LOG_ACTIONS = {
 def register_log_actions(actions: LogActionRegistry) -> None:
     for code, label in LOG_ACTIONS.items():
         actions.register_action(code, label, label)
+
+
+@hooks.register("register_admin_viewset")
+def register_lists() -> list[object]:
+    return list(VIEWSETS)

@@ -19,6 +19,7 @@ from networks.models.action_item import ActionItem
 from networks.models.contribution import Contribution, ContributionEvent
 from networks.models.meeting import Meeting
 from networks.models.network import Network
+from networks.page_policy import PageOfNetwork
 from networks.permissions import user_can_edit_network, user_is_inside
 from networks.querysets import MeetingPageManager
 from networks.rules.meeting import report_due_on, report_is_late
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from accounts.models import User
 
 
-class MeetingPage(BasePage):
+class MeetingPage(PageOfNetwork, BasePage):
     """What is written about a meeting: date, place, agenda and log. It is not translated.
 
     Notes, decisions and attendance are for the network's people. Others read the school version,

@@ -17,6 +17,7 @@ from content.blocks import PortalStreamBlock
 from content.models import BasePage
 from networks.models.network import Network
 from networks.models.pace import Pace, pace_of
+from networks.page_policy import PageOfNetwork
 from networks.permissions import user_can_edit_network, user_is_inside, user_is_opened_to
 from networks.querysets import NetworkPageManager
 from networks.rules.goal import GoalCheck, GoalFacts, check_goal
@@ -38,7 +39,7 @@ GOAL_TEXTS = (
 GOAL_DATES = ("deadline", "check_on", "evidence_on")
 
 
-class NetworkPage(BasePage):
+class NetworkPage(PageOfNetwork, BasePage):
     """The space of a network: its goal and what schools get from it.
 
     Four things make it fit to publish: name, one sentence, bijdrage and schools. The goal is

@@ -15,6 +15,7 @@ from wagtail_localize.fields import SynchronizedField
 from content.blocks import TEXT_FEATURES
 from content.models import BasePage, CustomDocument
 from networks.models.network import Network
+from networks.page_policy import PageOfNetwork
 from networks.permissions import user_is_opened_to
 from networks.querysets import PracticePageManager
 from schools.models import Level, School, Subject, Theme
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from django.http import HttpRequest
 
 
-class PracticePage(BasePage):
+class PracticePage(PageOfNetwork, BasePage):
     """Something that worked at a school, for a colleague to use tomorrow (praktijkvoorbeeld).
 
     Five things suffice: title, for whom, how to do it, what we saw, a file.

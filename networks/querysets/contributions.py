@@ -71,6 +71,12 @@ class ContributionQuerySet(RecordQuerySet):
             | Q(Exists(champion_here))
         )
 
+    def overseen_by(self, user: Reader) -> Self:
+        """Contributions in the networks that somebody oversees, as far as they may see them:
+        of schools of another board only what was confirmed."""
+        networks = manager_at(self, "network").overseen_by(user)
+        return self.visible_to(user).filter(network__in=networks)
+
     def _reported_by(self, user: User) -> Q:
         """What somebody reported stays theirs when somebody else reports the next step."""
         events = manager_at(self, "events").filter(by=user, kind="reported")

@@ -68,6 +68,12 @@ class NetworkQuerySet(RecordQuerySet):
             Q(board__in=roles.values("board")) | Q(pk__in=taking_part(roles, "board__schools__"))
         )
 
+    def overseen_by(self, user: Reader) -> Self:
+        """What a coordinator looks after, archived or not; everything for administrators."""
+        if user.is_authenticated and user.is_superuser:
+            return self.all()
+        return self.coordinated_by(user)
+
     def editable_by(self, user: Reader) -> Self:
         """Leads edit their own network, coordinators those of their board; nobody an archive."""
         if not user.is_authenticated:

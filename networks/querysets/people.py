@@ -34,6 +34,10 @@ class MemberQuerySet(RecordQuerySet):
             | Q(network__in=networks.opened_to(user), role="lead")
         )
 
+    def overseen_by(self, user: Reader) -> Self:
+        """A coordinator knows who is in the networks of the board: they add and hand over."""
+        return self.filter(network__in=manager_at(self, "network").overseen_by(user))
+
 
 class NetworkSchoolQuerySet(RecordQuerySet):
     def current(self) -> Self:

@@ -6,6 +6,8 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from schools.querysets import ThemeQuerySet
+
 
 class Term(models.Model):
     """A word of a vocabulary."""
@@ -29,6 +31,8 @@ class Theme(Term):
     """What priorities, networks and practices are about."""
 
     slug = models.SlugField(_("short name"), max_length=60, unique=True)
+
+    objects = ThemeQuerySet.as_manager()
 
     class Meta:
         ordering = ["name_nl"]

@@ -11,11 +11,12 @@ from content.errors import EditConflict
 from networks import actions
 from schools import actions as school_actions
 from tests.networks.actions.cases import CASES, PRIORITY_CASES
+from tests.networks.actions.reference_cases import REFERENCE_CASES
 from tests.networks.actions.world import ROLES, last_log_key, log_actions_since, snapshot, try_out
 
 pytestmark = pytest.mark.django_db
 
-ALL = [*CASES, *PRIORITY_CASES]
+ALL = [*CASES, *PRIORITY_CASES, *REFERENCE_CASES]
 LOCKING = [case for case in ALL if case.locks]
 
 
@@ -25,11 +26,7 @@ def somebody_who_may(case):
 
 def test_the_table_leaves_no_action_out():
     exported = {getattr(actions, name) for name in actions.__all__}
-    of_schools = {
-        function
-        for name, function in vars(school_actions).items()
-        if name.endswith("_priority") and not name.startswith(("_", "user_"))
-    }
+    of_schools = {getattr(school_actions, name) for name in school_actions.__all__}
     assert {case.action for case in ALL} == exported | of_schools
 
 

@@ -36,7 +36,7 @@ from accounts.models import User
 from content.errors import EditConflict, Refused
 from content.models import Record
 from networks.models import MeetingPage, Network, NetworkPage, PracticePage, Stage
-from schools.models import BoardRole, Priority
+from schools.models import BoardRole, Priority, SchoolHoliday, Theme
 from tests.factories import (
     ActionItemFactory,
     BoardFactory,
@@ -210,7 +210,8 @@ def watched_models() -> list[type[models.Model]]:
         *(Collection, GroupPagePermission, GroupCollectionPermission),
         *(User.groups.through, Network.themes.through, Priority.themes.through),
     ]
-    return [*ours, *pages, *rights, ModelLogEntry, PageLogEntry]
+    reference = [Theme, SchoolHoliday]
+    return [*ours, *pages, *rights, *reference, ModelLogEntry, PageLogEntry]
 
 
 @cache

@@ -19,6 +19,7 @@ from networks.actions import (
 )
 from networks.models import NetworkPage
 from tests.factories import PracticePageFactory
+from tests.networks.actions.cases import EDITORS
 from tests.networks.actions.world import ROLES
 
 pytestmark = pytest.mark.django_db
@@ -54,8 +55,8 @@ def test_two_leads_do_not_edit_each_others_page(world):
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_only_the_lead_edits_the_page_in_wagtail(world, role):
-    assert may_edit(getattr(world, role), world.page) == (role in {"lead", "superuser"})
+def test_who_edits_the_network_edits_its_page_in_wagtail(world, role):
+    assert may_edit(getattr(world, role), world.page) == (role in EDITORS)
 
 
 def test_a_lead_has_no_right_on_the_list_of_networks(world):

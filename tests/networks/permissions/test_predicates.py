@@ -54,6 +54,15 @@ QUESTIONS = {
     ),
     "edit_school": (lambda u, w: school_may.user_can_edit_school(u, w.klaproos), KEEPERS),
     "edit_priority": (lambda u, w: school_may.user_can_edit_priority(u, w.priority), KEEPERS),
+    "edit_themes": (lambda u, w: school_may.user_can_edit_themes(u), {"superuser"}),
+    "edit_holidays_of_school": (
+        lambda u, w: school_may.user_can_edit_holidays(u, w.klaproos),
+        KEEPERS,
+    ),
+    "edit_holidays_of_region": (
+        lambda u, w: school_may.user_can_edit_holidays(u, None),
+        {"superuser"},
+    ),
     "propose_priority": (
         lambda u, w: school_may.user_can_propose_priority(u, w.klaproos),
         {*KEEPERS, "teacher", "champion", "lead"},

@@ -1,0 +1,108 @@
+"""A coordinator's rights on the list of networks hold for the networks of their boards.
+
+Wagtail lets rights on a page hold for all pages below it, so a coordinator's on the list would
+reach the networks of every board of the installation. A group per board with rights per network
+would not: Wagtail asks one condition per right, and SQLite refuses a query of more than about
+ninety. So the rights stay on the list, and whatever page stands for a network is reached only by
+who edits that network (`docs/decisions/0010-roles-and-lists.md`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+from django.db.models import Q
+from wagtail.models import PagePermissionTester
+from wagtail.permission_policies.pages import PagePermissionPolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from django.db.models import QuerySet
+    from wagtail.models import Page
+
+    from accounts.models import User
+
+OF_NETWORKS = ("NetworkPage", "MeetingPage", "PracticePage")
+
+
+def is_of_network(page: Page) -> bool:
+    return page.specific_class in {apps.get_model("networks", name) for name in OF_NETWORKS}
+
+
+def within_reach(user: User, page: Page) -> bool:
+    """Whether somebody's rights in Wagtail hold on this page of a network."""
+    if user.is_superuser:
+        return True
+    paths = _paths_edited_by(user)
+    return any(page.path[:length] in paths for length in {len(path) for path in paths})
+
+
+def _paths_edited_by(user: User) -> set[str]:
+    """Places in the tree of the pages of networks that somebody edits, in every language.
+
+    Kept on the user of the request: every page of a list asks.
+    """
+    keeper: Any = user
+    if not hasattr(keeper, "_network_paths"):
+        networks = apps.get_model("networks", "Network").objects.editable_by(user)
+        pages = apps.get_model("networks", "NetworkPage")._base_manager.filter(network__in=networks)
+        keeper._network_paths = set(pages.order_by().values_list("path", flat=True))
+    kept: set[str] = keeper._network_paths
+    return kept
+
+
+class NetworkPageTester(PagePermissionTester):
+    """Rights on a page of a network, for who edits that network."""
+
+    def __init__(self, user: User, page: Page) -> None:
+        super().__init__(user, page)
+        if user.is_active and not user.is_superuser and not within_reach(user, page):
+            self.permissions: set[str] = set()
+
+
+class PageOfNetwork:
+    """What the pages that stand for a network, its meetings and practices share."""
+
+    def permissions_for_user(self, user: User) -> PagePermissionTester:
+        return NetworkPageTester(user, self)
+
+
+class PortalPagePolicy(PagePermissionPolicy):
+    """The same for lists of pages (explorer, choosers, reports, search) and for Wagtail's mail."""
+
+    def user_has_any_permission_for_instance(
+        self, user: User, actions: Iterable[str], instance: Page
+    ) -> bool:
+        may = super().user_has_any_permission_for_instance(user, actions, instance)
+        return bool(may) and (not is_of_network(instance) or within_reach(user, instance))
+
+    def instances_user_has_any_permission_for(
+        self, user: User, actions: Iterable[str]
+    ) -> QuerySet[Any, Any]:
+        pages = super().instances_user_has_any_permission_for(user, actions)
+        return pages if user.is_superuser else pages.exclude(_out_of_reach(user))
+
+    def explorable_instances(self, user: User) -> QuerySet[Any, Any]:
+        pages = super().explorable_instances(user)
+        return pages if user.is_superuser else pages.exclude(_out_of_reach(user))
+
+    def users_with_any_permission_for_instance(
+        self, actions: Iterable[str], instance: Page, include_superusers: bool = True
+    ) -> QuerySet[Any, Any]:
+        people = super().users_with_any_permission_for_instance(
+            actions, instance, include_superusers
+        )
+        if not is_of_network(instance):
+            return people
+        return people.filter(pk__in=[each.pk for each in people if within_reach(each, instance)])
+
+
+def _out_of_reach(user: User) -> Q:
+    networks = apps.get_model("networks", "Network").objects.editable_by(user)
+    found = Q(pk__in=[])
+    for name in OF_NETWORKS:
+        pages = apps.get_model("networks", name)._base_manager
+        found |= Q(pk__in=pages.exclude(network__in=networks).order_by().values("pk"))
+    return found

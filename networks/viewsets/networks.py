@@ -1,0 +1,167 @@
+"""The list of networks: opening one, who can read it, its phase, the archive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django import forms
+from django.db.models import Prefetch
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.widgets.button import Button
+
+from accounts.models import User
+from content.viewsets import (
+    ScopedCreateView,
+    ScopedFilterSet,
+    ScopedForm,
+    ScopedViewSet,
+    archive_filter,
+)
+from networks import actions
+from networks.models import Network, NetworkMember, NetworkPage
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+
+class NewNetworkForm(ScopedForm):
+    """What is needed to open a network; all else is written in its workbench."""
+
+    title = forms.CharField(label=_("Name of the network"), max_length=100)
+    lead = forms.ModelChoiceField(
+        User.objects.order_by("first_name", "last_name"),
+        label=_("Network lead"),
+        required=False,
+        help_text=_("May be left open for now. Whoever leads it can edit it at once."),
+    )
+    field_order: ClassVar[list[str]] = ["title", "board", "lead", "starts_on", "themes"]
+
+    class Meta:
+        model = Network
+        fields = (
+            *("board", "starts_on", "themes", "sponsor", "visibility"),
+            *("exploration_until", "ends_on"),
+        )
+        widgets: ClassVar[dict[str, Any]] = {"themes": forms.CheckboxSelectMultiple}
+
+
+class NetworkForm(ScopedForm):
+    """State of a network; its page and its people are kept elsewhere."""
+
+    class Meta:
+        model = Network
+        fields = ("phase", "visibility")
+
+
+class OpenNetworkView(ScopedCreateView):
+    page_title = _("Open a network")
+
+    def get_initial(self) -> dict[str, Any]:
+        return super().get_initial() | {"starts_on": timezone.localdate()}
+
+    def get_form(self, form_class: Any = None) -> Any:
+        form = super().get_form(form_class)
+        if form.fields["board"].queryset.count() == 1:
+            form.fields["board"].initial = form.fields["board"].queryset.get()
+        return form
+
+    def get_success_url(self) -> str:
+        return reverse("networks:home", args=[self.object.public_id])
+
+
+def leads_of(network: Any) -> str:
+    """Names of who leads it, for a row that came from the list."""
+    return ", ".join(str(member.user) for member in network.leads_now)
+
+
+def visibility_of(network: Network) -> str:
+    """The word before the explanation: "Open"."""
+    return str(network.get_visibility_display()).partition(":")[0]
+
+
+class NetworkFilterSet(ScopedFilterSet):
+    archived = archive_filter()
+
+    class Meta:
+        model = Network
+        fields = ("board", "phase", "visibility", "themes", "archived")
+
+
+class NetworkViewSet(ScopedViewSet):
+    """Networks are opened and archived by actions, never deleted."""
+
+    model = Network
+    icon = "group"
+    ordering: ClassVar[list[str]] = ["group__name"]
+    menu_label = _("Networks")
+    menu_order = 1
+    offers = frozenset({"add", "edit"})
+    add_view_class = OpenNetworkView
+    add_form_class = NewNetworkForm
+    edit_form_class = NetworkForm
+    confirms = {
+        "archive": {
+            "question": _(
+                "Put “%(name)s” away? Its leads can no longer edit it. Everything stays to be read."
+            ),
+            "button": _("Archive"),
+            "done": _("“%(name)s” is in the archive."),
+        },
+        "restore": {
+            "question": _("Take “%(name)s” back out of the archive? Its leads can edit it again."),
+            "button": _("Take back"),
+            "done": _("“%(name)s” is out of the archive."),
+        },
+    }
+    list_display = [
+        "__str__",
+        *("board", "phase"),
+        Column("visibility", label=_("Who can read it"), accessor=visibility_of),
+        Column("leads", label=_("Network lead"), accessor=leads_of),
+        "archived_at",
+    ]
+    filterset_class = NetworkFilterSet
+    search_fields = ["group__name", "sponsor", "board__name"]
+    list_export = [
+        *("public_id", "__str__", "board.name", "phase", "visibility", "sponsor"),
+        *("starts_on", "ends_on", "exploration_until", "archived_at"),
+    ]
+    export_headings = {"__str__": _("Name"), "board.name": _("Hosting board")}
+
+    def with_columns(self, rows: QuerySet[Any, Any], user: User) -> QuerySet[Any, Any]:
+        leads = NetworkMember.objects.current().leads().select_related("user")
+        pages = NetworkPage.objects.select_related("locale").defer_streamfields()
+        return rows.select_related("board", "group").prefetch_related(
+            Prefetch("members", leads, to_attr="leads_now"), Prefetch("pages", pages)
+        )
+
+    def more_buttons(self, row: Any, user: User) -> list[Any]:
+        workbench = Button(
+            _("Workbench"), reverse("networks:home", args=[row.public_id]), icon_name="view"
+        )
+        if not row.pages.all():
+            return [workbench]
+        page = Button(
+            _("Page in the explorer"),
+            reverse("wagtailadmin_explore", args=[row.main_page.pk]),
+            icon_name="folder-open-inverse",
+        )
+        return [workbench, page]
+
+    def add_row(self, by: User, values: dict[str, Any]) -> Network:
+        return actions.open_network(by=by, **values)
+
+    def change_row(self, by: User, row: Network, values: dict[str, Any]) -> None:
+        if values["phase"] != row.phase:
+            actions.move_to_phase(by=by, network=row, phase=values["phase"])
+        if values["visibility"] != row.visibility:
+            actions.set_visibility(by=by, network=row, visibility=values["visibility"])
+
+    def archive(self, by: User, row: Network) -> None:
+        actions.archive_network(by=by, network=row)
+
+    def restore(self, by: User, row: Network) -> None:
+        actions.restore_network(by=by, network=row)
