@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.shortcuts import redirect
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +12,7 @@ from wagtail.log_actions import LogActionRegistry
 
 from content.cards import Card
 from networks import cards
+from networks.actions.guards import require_four_things
 from networks.models import MeetingPage, NetworkPage, PracticePage
 
 if TYPE_CHECKING:
@@ -79,6 +81,43 @@ def networks_do_not_move_in_bulk(
     request: HttpRequest, action_type: str, objects: list[Any], action: Any
 ) -> Any:
     return _refuse_to_uproot(request, objects) if action_type == "move" else None
+
+
+@hooks.register("before_bulk_action")
+def networks_are_published_with_four_things(
+    request: HttpRequest, action_type: str, objects: list[Any], action: Any
+) -> HttpResponse | None:
+    """The editor's form asks for them; publishing in bulk has none (product.md, Concepts)."""
+    if action_type != "publish":
+        return None
+    unfit = [page for page in _network_pages_in(request, objects) if _lacks_something(page)]
+    for page in unfit:
+        messages.error(
+            request,
+            gettext(
+                "“%(page)s” is not published yet: a network needs a name, one sentence, the "
+                "contribution to schools and at least one school."
+            )
+            % {"page": page},
+        )
+    return redirect("wagtailadmin_explore", unfit[0].get_parent().pk) if unfit else None
+
+
+def _network_pages_in(request: HttpRequest, pages: list[Page]) -> list[NetworkPage]:
+    """The networks among these pages and, where asked for, below them, as last written."""
+    found = NetworkPage.objects.filter(pk__in=[page.pk for page in pages])
+    if request.POST.get("include_descendants"):
+        for page in pages:
+            found |= NetworkPage.objects.descendant_of(page, inclusive=True)
+    return [page.get_latest_revision_as_object() for page in found]
+
+
+def _lacks_something(page: NetworkPage) -> bool:
+    try:
+        require_four_things(page)
+    except ValidationError:
+        return True
+    return False
 
 
 def _refuse_to_uproot(request: HttpRequest, pages: list[Page]) -> HttpResponse | None:

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
@@ -14,6 +14,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from content.blocks import TEXT_FEATURES
 from content.models import BasePage, CustomDocument
+from networks.editor.forms import PracticePageForm
 from networks.models.network import Network
 from networks.permissions import user_is_opened_to
 from networks.querysets import PracticePageManager
@@ -64,15 +65,32 @@ class PracticePage(BasePage):
     objects = PracticePageManager()
 
     template = "networks/practice_page.html"
-    # Made by `publish_practice`, which knows the network; the explorer does not.
-    is_creatable = False
+    stays_put = True
+    is_approved = True
+    base_form_class = PracticePageForm
     parent_page_types: ClassVar[list[str]] = ["networks.NetworkPage"]
     subpage_types: ClassVar[list[str]] = []
 
     content_panels = [
-        *Page.content_panels,
-        *(FieldPanel(name) for name in ("for_whom", "how_to", "what_we_saw", "document")),
-        *(FieldPanel(name) for name in ("school", "themes", "subjects", "levels")),
+        TitleFieldPanel(
+            "title",
+            help_text=_("What is it called in the lesson? Start with a verb if you can."),
+        ),
+        FieldPanel(
+            "for_whom", help_text=_("For which group or subject, for example: groups 5 and 6.")
+        ),
+        FieldPanel("how_to", help_text=_("Step by step, so that a colleague can use it tomorrow.")),
+        FieldPanel(
+            "what_we_saw",
+            help_text=_(
+                "What did pupils do or say? Do not write names or recognisable details of pupils."
+            ),
+        ),
+        FieldPanel("document", help_text=_("What a colleague needs to begin: a card, a lesson.")),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("school", "themes", "subjects", "levels")],
+            heading=_("To be found by"),
+        ),
     ]
     search_fields = [
         *Page.search_fields,
@@ -91,6 +109,16 @@ class PracticePage(BasePage):
     class Meta:
         verbose_name = _("practice")
         verbose_name_plural = _("practices")
+
+    @classmethod
+    def can_create_at(cls, parent: Page) -> bool:
+        """Below a network in the first language; copies are translated from there (rule 8)."""
+        return bool(super().can_create_at(parent) and parent.specific.is_main)
+
+    def schools_to_choose(self) -> models.QuerySet[School]:
+        """The schools of the network, and the one that was chosen before."""
+        taking_part = self.network.schools.current().values("school")
+        return School.objects.filter(models.Q(pk__in=taking_part) | models.Q(pk=self.school_id))
 
     def clean(self) -> None:
         super().clean()
