@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.utils.functional import cached_property
+
+from content.permissions import PortalPagePermissionTester
 from networks.rules.confirmation import Claim, ConfirmerRole, Confirmers, may_confirm, who_confirms
 from networks.rules.contribution import Stage
 
@@ -41,6 +44,13 @@ def user_can_coordinate_network(user: User | AnonymousUser, network: Network) ->
 
 def user_leads_network(user: User | AnonymousUser, network: Network) -> bool:
     return type(network)._default_manager.led_by(user).filter(pk=network.pk).exists()
+
+
+def works_above_networks(user: User | AnonymousUser) -> bool:
+    """Administrators, and who has a role in the admin beside the networks that they lead."""
+    if not user.is_authenticated:
+        return False
+    return user.is_superuser or user.groups.filter(network__isnull=True).exists()
 
 
 def user_is_inside(user: User | AnonymousUser, network: Network) -> bool:
@@ -147,3 +157,47 @@ def _with_facts(contribution: Contribution, user: User | None = None) -> Any:
         user or contribution.claimed_by
     )
     return rows.select_related("school").get(pk=contribution.pk)
+
+
+def networks_to_edit(user: User, network: Network) -> set[int]:
+    """Keys of the networks that somebody edits, asked once for as long as `user` is in memory."""
+    known: set[int] | None = getattr(user, "_networks_to_edit", None)
+    if known is None:
+        rows = type(network)._default_manager.editable_by(user)
+        known = set(rows.order_by().values_list("pk", flat=True))
+        user._networks_to_edit = known  # type: ignore[attr-defined]
+    return known
+
+
+class NetworkPagePermissionTester(PortalPagePermissionTester):
+    """Rights on the page of a network, or below it, end with the rights on the network itself.
+
+    Groups give leads their own network and coordinators the whole list; who coordinates for
+    another board, or whose network was archived, edits nothing by that (product.md, rule 6).
+    """
+
+    @cached_property
+    def _edits_network(self) -> bool:
+        network = self.page.network
+        return network.pk in networks_to_edit(self.user, network)
+
+    def can_add_subpage(self) -> bool:
+        return self._edits_network and super().can_add_subpage()
+
+    def can_edit(self) -> bool:
+        return self._edits_network and super().can_edit()
+
+    def can_delete(self, *args: Any, **kwargs: Any) -> bool:
+        return self._edits_network and super().can_delete(*args, **kwargs)
+
+    def can_publish(self) -> bool:
+        return self._edits_network and super().can_publish()
+
+    def can_unpublish(self) -> bool:
+        return self._edits_network and super().can_unpublish()
+
+    def can_publish_subpage(self) -> bool:
+        return self._edits_network and super().can_publish_subpage()
+
+    def can_reorder_children(self) -> bool:
+        return self._edits_network and super().can_reorder_children()

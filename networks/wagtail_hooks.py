@@ -13,10 +13,13 @@ from wagtail.log_actions import LogActionRegistry
 from content.cards import Card
 from networks import cards
 from networks.actions.guards import require_four_things
+from networks.dashboard import MyNetworksPanel
 from networks.models import MeetingPage, NetworkPage, PracticePage
+from networks.permissions import works_above_networks
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
+    from wagtail.admin.menu import MenuItem
     from wagtail.models import Page
 
     from accounts.models import User
@@ -133,6 +136,22 @@ def _refuse_to_uproot(request: HttpRequest, pages: list[Page]) -> HttpResponse |
             )
             return redirect("wagtailadmin_explore", page.get_parent().pk)
     return None
+
+
+# What Wagtail offers beside pages and files, for administrators and coordinators.
+NOT_FOR_LEADS = {"reports", "settings"}
+
+
+@hooks.register("construct_main_menu")
+def leads_see_what_they_work_with(request: HttpRequest, items: list[MenuItem]) -> None:
+    """Who has no rights above a single network needs no reports and no settings."""
+    if not works_above_networks(request.user):
+        items[:] = [item for item in items if item.name not in NOT_FOR_LEADS]
+
+
+@hooks.register("construct_homepage_panels")
+def my_networks_first(request: HttpRequest, panels: list[Any]) -> None:
+    panels.insert(0, MyNetworksPanel(request))
 
 
 @hooks.register("start_page_cards")

@@ -49,6 +49,7 @@ class BasePage(Page):
     exclude_fields_in_copy = ["public_id"]
     stays_put = False  # neither moved nor copied
     is_translated = True
+    tester_class = PortalPagePermissionTester
     is_approved = False  # whether somebody may ask for approval before it is published
 
     class Meta:
@@ -60,7 +61,7 @@ class BasePage(Page):
         return False
 
     def permissions_for_user(self, user: User) -> PortalPagePermissionTester:
-        return PortalPagePermissionTester(user, self)
+        return self.tester_class(user, self)
 
     @property
     def has_workflow(self) -> bool:

@@ -20,7 +20,7 @@ from networks.models.action_item import ActionItem
 from networks.models.contribution import Contribution, ContributionEvent
 from networks.models.meeting import Meeting
 from networks.models.network import Network
-from networks.permissions import user_is_inside
+from networks.permissions import NetworkPagePermissionTester, user_is_inside
 from networks.querysets import MeetingPageManager
 from networks.rules.meeting import report_due_on, report_is_late
 
@@ -104,6 +104,8 @@ class MeetingPage(BasePage):
         index.SearchField("school_why"),
         index.SearchField("school_here"),
     ]
+
+    tester_class = NetworkPagePermissionTester
 
     class Meta:
         verbose_name = _("meeting page")

@@ -19,7 +19,12 @@ from networks.editor.forms import NetworkPageForm
 from networks.editor.panels import GoalPanel
 from networks.models.network import Network
 from networks.models.pace import Pace, pace_of
-from networks.permissions import user_can_edit_network, user_is_inside, user_is_opened_to
+from networks.permissions import (
+    NetworkPagePermissionTester,
+    user_can_edit_network,
+    user_is_inside,
+    user_is_opened_to,
+)
 from networks.querysets import NetworkPageManager
 from networks.rules.goal import GoalCheck, GoalFacts, check_goal
 from networks.rules.thread import Thread, build_thread
@@ -150,6 +155,8 @@ class NetworkPage(BasePage):
         *(SynchronizedField(name, overridable=False) for name in ("network", *GOAL_DATES)),
         TranslatableField("slug"),
     ]
+
+    tester_class = NetworkPagePermissionTester
 
     class Meta:
         verbose_name = _("network page")

@@ -16,7 +16,7 @@ from content.blocks import TEXT_FEATURES
 from content.models import BasePage, CustomDocument
 from networks.editor.forms import PracticePageForm
 from networks.models.network import Network
-from networks.permissions import user_is_opened_to
+from networks.permissions import NetworkPagePermissionTester, user_is_opened_to
 from networks.querysets import PracticePageManager
 from schools.models import Level, School, Subject, Theme
 
@@ -105,6 +105,8 @@ class PracticePage(BasePage):
         ),
         SynchronizedField("document"),
     ]
+
+    tester_class = NetworkPagePermissionTester
 
     class Meta:
         verbose_name = _("practice")
