@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from accounts.work_views import SignedInView, WorkView
-from schools.actions import require_keeper
+from schools.actions.priorities import require_keeper
 from schools.models import Priority, School
 
 
