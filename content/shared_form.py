@@ -8,6 +8,7 @@ chosen for them: the later one sees both texts (product.md; issue: nobody overwr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,6 +17,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 SEEN = "seen"
+LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class SharedForm(forms.Form):
@@ -67,6 +69,7 @@ class SharedForm(forms.Form):
 
     def _merge_field(self, name: str, stored: Any, typed: Any) -> None:
         bound, field = self[name], self.fields[name]
+        stored = _with_lines_as_posted(stored)
         opened_with = self._value(bound.html_initial_name, field.hidden_widget())
         mine = self._value(bound.html_name, field.widget)
         they_changed = field.has_changed(stored, opened_with)
@@ -93,6 +96,11 @@ def _as_posted(field: forms.Field, value: Any) -> list[str]:
     if isinstance(formatted, list | tuple):
         return [str(each) for each in formatted]
     return [] if formatted is None else [str(formatted)]
+
+
+def _with_lines_as_posted(value: Any) -> Any:
+    """Browsers end lines with two characters; what was imported may have one, and is the same."""
+    return LINE_END.sub("\r\n", value) if isinstance(value, str) else value
 
 
 def _put(data: Any, name: str, values: list[str]) -> None:
