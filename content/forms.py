@@ -37,7 +37,10 @@ class StrippedImageField(StrippedField, WagtailImageField):
 
 
 class StrippedDocumentField(StrippedField, WagtailDocumentField):
-    pass
+    def to_python(self, data: Any) -> Any:
+        if isinstance(data, File):  # before it is read into memory
+            self.check_document_file_size(data)
+        return super().to_python(data)
 
 
 class StrippingForm:

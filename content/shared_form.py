@@ -8,14 +8,23 @@ chosen for them: the later one sees both texts (product.md; issue: nobody overwr
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.translation import gettext as _
 
 SEEN = "seen"
+
+
+def version_of(values: Mapping[str, Any]) -> str:
+    """A short name for exactly these values, for what has no version number of its own."""
+    text = json.dumps(values, sort_keys=True, cls=DjangoJSONEncoder)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 class SharedForm(forms.Form):
@@ -32,6 +41,14 @@ class SharedForm(forms.Form):
         """What was filled in, without what the form needs for itself."""
         return {name: value for name, value in self.cleaned_data.items() if name != SEEN}
 
+    @property
+    def version(self) -> int:
+        """Which version of the record was on the screen; 0, which none has, for nonsense."""
+        try:
+            return int(self.cleaned_data[SEEN])
+        except ValueError:
+            return 0
+
     def merge(self, now: Mapping[str, Any]) -> bool:
         """Puts what is stored by now together with what was typed.
 
@@ -42,7 +59,7 @@ class SharedForm(forms.Form):
             Whether the two fit. Else `theirs` holds, per field, what the other one wrote, and the
             form says so; saving it once more is a choice.
         """
-        typed = self.data.copy()
+        typed: Any = self.data.copy()  # type: ignore[attr-defined]
         for name in self.fields:
             if name != SEEN:
                 self._merge_field(name, now.get(name), typed)

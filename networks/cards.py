@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from django.db.models import Exists, OuterRef, Prefetch
+from django.db.models import Prefetch
 from django.utils import timezone
 from django.utils.translation import get_language
 
@@ -61,11 +61,9 @@ def waiting_for_me(user: User) -> Card:
     )
     follow_ups = (
         FollowUp.objects.waiting()
+        .visible_to(user)
         .filter(contribution__claimed_by=user, due_on__lte=today)
-        .select_related(
-            "contribution__school", "contribution__priority__school", "contribution__network"
-        )
-        .annotate(priority_is_visible=_sees_priority(user, "contribution__priority"))
+        .select_related("contribution__school", "contribution__network")
         .prefetch_related(_network_pages(user, "contribution__network__pages"))
     )
     items = (
@@ -73,10 +71,7 @@ def waiting_for_me(user: User) -> Card:
         .open()
         .unarchived()
         .filter(owner=user, due_on__lte=today + DUE_SOON)
-        .select_related("school", "meeting")
-        .prefetch_related(
-            Prefetch("meeting__page", MeetingPage.objects.visible_to(user).select_related("locale"))
-        )
+        .select_related("school")
     )
     provisional = Priority.objects.unarchived().filter(
         status="provisional",
@@ -115,8 +110,7 @@ def _to_confirm(user: User) -> list[tuple[Contribution, ConfirmerRole]]:
         .visible_to(user)
         .exclude(claimed_by=user)
         .with_confirmation_facts(user)
-        .select_related("school", "priority__school", "network")
-        .annotate(priority_is_visible=_sees_priority(user, "priority"))
+        .select_related("school", "network")
         .prefetch_related(_network_pages(user, "network__pages"))
         .order_by("pk")
     )
@@ -126,10 +120,6 @@ def _to_confirm(user: User) -> list[tuple[Contribution, ConfirmerRole]]:
 def _asked_as(contribution: Contribution) -> ConfirmerRole:
     asked = who_confirms(Stage(contribution.stage), claim_of(contribution)).roles
     return next(role for role in ConfirmerRole if role in asked & roles_of(contribution))
-
-
-def _sees_priority(user: User, path: str) -> Exists:
-    return Exists(Priority.objects.visible_to(user).filter(pk=OuterRef(path)))
 
 
 def _network_pages(user: User, path: str) -> Prefetch:

@@ -5,13 +5,17 @@ Each asks the database once or twice and is meant for one object, not for lists.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from django.db.models import Q
+
+from networks.querysets.relations import manager_at
 from networks.rules.confirmation import Claim, ConfirmerRole, Confirmers, may_confirm, who_confirms
 from networks.rules.contribution import Stage
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser
+    from django.db.models import QuerySet
 
     from accounts.models import User
     from networks.models import ActionItem, Contribution, LeaderRecognition, Network
@@ -79,6 +83,20 @@ def user_can_record_contribution(
             return True
     at_school = user.school_functions.current().filter(school=school).exists()
     return at_school and user_is_opened_to(user, network)
+
+
+def schools_to_record_for(user: User | AnonymousUser, network: Network) -> QuerySet[School, School]:
+    """The open schools for which `user_can_record_contribution` says yes, in alphabetical order."""
+    rows = manager_at(network.schools.all(), "school").open().order_by("name", "pk")
+    if not user.is_authenticated:
+        return cast("QuerySet[School, School]", rows.none())
+    mine = Q(pk__in=[])
+    if user_is_opened_to(user, network):
+        mine |= Q(pk__in=user.school_functions.current().values("school"))
+    members = network.members.current().filter(user=user).exclude(role="guest")
+    if members.exists() or user_can_edit_network(user, network):
+        mine |= Q(pk__in=network.schools.values("school"))
+    return cast("QuerySet[School, School]", rows.filter(mine))
 
 
 def user_can_move_contribution(user: User | AnonymousUser, contribution: Contribution) -> bool:

@@ -8,8 +8,11 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from networks.rules.confirmation import ConfirmerReason, ConfirmerRole
+from networks.rules.contribution import Stage
+from networks.rules.follow_up import Focus
 from networks.rules.goal import Criterion, GoalStatus, HumanCheck, Reason
 from networks.rules.phase import ExplorationLimit
+from networks.rules.wording import Hint
 
 QUESTIONS = {
     Criterion.TARGET_GROUP: _("For whom should something change?"),
@@ -73,6 +76,18 @@ HUMAN_CHECK_REASONS = {
 POINT_TONES = {0: "no", 1: "wait", 2: "yes"}
 POINT_WORDS = {0: _("not yet"), 1: _("partly"), 2: _("clear")}
 
+# What to read once more in a goal (instruments.md §3.3); a hint never stops anybody.
+ACTIVITY_HINT = _(
+    "This mostly describes what you will do as a network. What is different in the classroom or "
+    "the team after that?"
+)
+HINTS = {
+    Hint.VAGUE_WORD: _("This can mean many things. What do you see somebody do?"),
+    Hint.COMPARATIVE_WITHOUT_MEASURE: _("How much, or by what do you see it?"),
+    Hint.ACTIVITY_AS_GOAL: _("Meeting is not a goal yet. What comes of it?"),
+    Hint.EVERYONE: _("Who exactly: which group, year or school?"),
+}
+
 LIMITS = {
     ExplorationLimit.DATE: _("the day until which you would explore has passed"),
     ExplorationLimit.MEETINGS: _("you have met twice to explore"),
@@ -93,6 +108,25 @@ CONFIRMER_REASONS = {
     ConfirmerReason.LEADERS_OWN: _("the school leader reported this personally"),
     ConfirmerReason.ONLY_SCHOOL: _("no other school takes part"),
 }
+
+# What people like to know about each stage (content-nl-en.md §14).
+STAGE_QUESTIONS = {
+    Stage.BROUGHT_BACK: _("With whom did you share it?"),
+    Stage.TRIED: _("What did you do, in which group, and what did you see?"),
+    Stage.TEAM_APPLIED: _("Which agreement holds now, and for how many colleagues?"),
+    Stage.EFFECT_VISIBLE: _(
+        "What was it first, what is it now, how do you know, and what else may have played a part?"
+    ),
+    Stage.EMBEDDED: _("Where is it written down, who looks after it, when do you look again?"),
+    Stage.STOPPED: _("Why, and what do you know now?"),
+}
+FOLLOW_UP_QUESTIONS = {
+    Focus.FIRST_TRY: _("Did you manage to try something?"),
+    Focus.WHO_JOINS: _("Who joins in by now?"),
+    Focus.WHAT_CHANGED: _("What has changed?"),
+    Focus.STILL_THERE: _("Is it still there?"),
+}
+NO_PUPILS = _("Do not write names or recognisable details of pupils.")
 
 # Why somebody is asked to confirm, in the second person.
 CONFIRMER_IS_YOU = {

@@ -12,6 +12,7 @@ from networks.actions.action_items import (
     drop_action_item,
     start_action_item,
 )
+from networks.actions.agreements import agree_with_school, propose_and_link
 from networks.actions.confirmations import confirm_contribution, refuse_contribution
 from networks.actions.contributions import (
     link_contribution,
@@ -21,8 +22,15 @@ from networks.actions.contributions import (
 )
 from networks.actions.evidence import add_evidence
 from networks.actions.follow_ups import answer_follow_up, skip_follow_up
-from networks.actions.goals import answer_recognition, ask_leaders, publish_goal
-from networks.actions.meetings import close_meeting, log_meeting, plan_meeting, record_attendance
+from networks.actions.goals import answer_recognition, ask_leaders, publish_goal, save_goal
+from networks.actions.meetings import (
+    close_meeting,
+    log_meeting,
+    plan_meeting,
+    record_attendance,
+    replan_meeting,
+    save_log,
+)
 from networks.actions.networks import (
     archive_network,
     move_to_phase,
@@ -47,6 +55,7 @@ __all__ = [
     "add_evidence",
     "add_member",
     "add_school",
+    "agree_with_school",
     "answer_follow_up",
     "answer_recognition",
     "appoint_champion",
@@ -65,6 +74,7 @@ __all__ = [
     "move_to_phase",
     "open_network",
     "plan_meeting",
+    "propose_and_link",
     "publish_goal",
     "publish_network_page",
     "publish_practice",
@@ -73,7 +83,10 @@ __all__ = [
     "refuse_contribution",
     "remove_member",
     "remove_school",
+    "replan_meeting",
     "restore_network",
+    "save_goal",
+    "save_log",
     "set_visibility",
     "skip_follow_up",
     "start_action_item",

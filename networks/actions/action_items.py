@@ -9,12 +9,15 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from content.errors import Refused
 from content.journal import note
 from networks.actions.contributions import record_contribution
-from networks.actions.guards import require_editor, require_own_priority
+from networks.actions.guards import (
+    priority_stands,
+    require_editor,
+    require_item_change,
+    require_own_priority,
+)
 from networks.models import ActionItem, ActionState, Contribution, Stage
-from networks.permissions import user_can_change_action_item
 from networks.rules.action_item import ActionState as ActionStateCode
 from networks.rules.action_item import (
     CarryOver,
@@ -107,7 +110,7 @@ def _due_on(meeting: Meeting, school: School | None) -> date:
 @transaction.atomic
 def start_action_item(*, by: User, item: ActionItem) -> ActionItem:
     """Somebody is at it, perhaps after it was put down as not done."""
-    _require_change(by, item)
+    require_item_change(by, item)
     _require_transition(item, ActionStateCode.BUSY, "")
     item.state = ActionState.BUSY
     item.completed_on, item.reason = None, ""
@@ -124,6 +127,7 @@ def complete_action_item(
     what_happened: str = "",
     nothing_in_practice: str = "",
     stage: str = Stage.TRIED,
+    school: School | None = None,
     on: date | None = None,
     **contribution: Any,
 ) -> Contribution | None:
@@ -133,45 +137,55 @@ def complete_action_item(
         what_happened: what was done at school; becomes the note of the contribution.
         nothing_in_practice: or why nothing was; then there is no contribution (R-CHAIN-3).
         stage: where the contribution stands now.
+        school: where this was, for an item that was agreed without a school.
         contribution: further arguments of `record_contribution`, such as `summary`.
 
     Raises:
         Refused: by somebody whose item it is not and who does not edit the network.
         ValidationError: neither or both were answered, or it was done before.
     """
-    _require_change(by, item)
+    require_item_change(by, item)
     check = check_completion(what_happened, nothing_in_practice)
     if check.problem:
         raise ValidationError({"what_happened": _completion_problem(check.problem)})
     _require_transition(item, ActionStateCode.DONE, "")
-    school = item.school
-    if check.is_try_out and school is None:
+    item.school = item.school or school
+    if check.is_try_out and item.school is None:
         raise ValidationError({"school": _("Say first at which school this was.")})
     item.state = ActionState.DONE
     item.completed_on = on or timezone.localdate()
     item.what_happened, item.reason = what_happened.strip(), nothing_in_practice.strip()
     item.save()
     note("networks.complete_action_item", item.network, by, item=str(item.public_id))
-    if school is None or not check.is_try_out:
+    if item.school is None or not check.is_try_out:
         return None
     return record_contribution(
         by=by,
         network=item.network,
-        school=school,
+        school=item.school,
         action_item=item,
         stage=stage,
         on=item.completed_on,
         **(
-            {"summary": item.text, "priority": item.priority, "explanation": what_happened}
+            {
+                "summary": item.text,
+                "priority": _standing(item.priority),
+                "explanation": what_happened,
+            }
             | contribution
         ),
     )
 
 
+def _standing(priority: Priority | None) -> Priority | None:
+    """What the school put away since it was agreed is nothing to contribute to any more."""
+    return priority if priority and priority_stands(priority) else None
+
+
 @transaction.atomic
 def drop_action_item(*, by: User, item: ActionItem, reason: str) -> ActionItem:
     """Not done, and why."""
-    _require_change(by, item)
+    require_item_change(by, item)
     _require_transition(item, ActionStateCode.NOT_DONE, reason)
     item.state, item.reason = ActionState.NOT_DONE, reason.strip()
     item.completed_on = timezone.localdate()
@@ -206,14 +220,6 @@ def carry_over_action_item(
     item.save(update_fields=["carried_over", "due_on"])
     note("networks.carry_over_action_item", item.network, by, item=str(item.public_id))
     return item
-
-
-def _require_change(by: User, item: ActionItem) -> None:
-    if not user_can_change_action_item(by, item):
-        raise Refused(
-            _("You cannot change this action item."),
-            who_may=_("Whoever took it on and the network lead can."),
-        )
 
 
 def _require_transition(item: ActionItem, to: ActionStateCode, reason: str) -> None:

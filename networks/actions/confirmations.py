@@ -9,12 +9,10 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from content.errors import Refused
 from content.journal import note
 from networks.actions.events import record_event
+from networks.actions.guards import require_confirmer
 from networks.models import EventKind
-from networks.permissions import confirmers_of, user_can_confirm
-from networks.wording import CONFIRMERS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,7 +32,7 @@ def confirm_contribution(
         ValidationError: it was confirmed already, or has stopped.
     """
     _require_open(contribution)
-    _require_confirmer(by, contribution)
+    require_confirmer(by, contribution)
     contribution.confirmed_stage = contribution.stage
     contribution.save(update_fields=["confirmed_stage"])
     event = _event(contribution, by, EventKind.CONFIRMED, explanation, on)
@@ -59,7 +57,7 @@ def refuse_contribution(
         ValidationError: no reason.
     """
     _require_open(contribution)
-    _require_confirmer(by, contribution)
+    require_confirmer(by, contribution)
     if not reason.strip():
         raise ValidationError({"explanation": _("Say in one sentence what is still missing.")})
     # Nothing of it changes, but it must still stand where it stood when it was read.
@@ -88,16 +86,3 @@ def _require_open(contribution: Contribution) -> None:
         raise ValidationError(_("This contribution has stopped; there is nothing to confirm."))
     if contribution.is_confirmed:
         raise ValidationError(_("This was confirmed already."))
-
-
-def _require_confirmer(by: User, contribution: Contribution) -> None:
-    if user_can_confirm(by, contribution):
-        return
-    roles = confirmers_of(contribution).roles
-    named = _(" or ").join(str(text) for role, text in CONFIRMERS.items() if role in roles)
-    reason = (
-        _("You reported this yourself; somebody else confirms it.")
-        if contribution.claimed_by_id == by.pk
-        else _("You cannot confirm this contribution.")
-    )
-    raise Refused(reason, who_may=_("This is for %(roles)s.") % {"roles": named})

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from content.errors import Refused
 from content.journal import note
 from networks.actions.guards import require_editor, require_four_things
-from networks.actions.pages import publish_changes
+from networks.actions.pages import publish_changes, save_draft
 from networks.models import GoalRevision, LeaderRecognition, Network, RecognitionAnswer
 from networks.models.network_page import GOAL_DATES, GOAL_TEXTS
 from networks.permissions import user_can_answer_recognition, user_leads_network
@@ -23,7 +23,22 @@ if TYPE_CHECKING:
     from accounts.models import User
     from networks.models import NetworkPage
 
-GOAL_FIELDS = ("goal", *GOAL_TEXTS, *GOAL_DATES)
+GOAL_FIELDS = ("goal", "contribution_to_schools", *GOAL_TEXTS, *GOAL_DATES)
+
+
+@transaction.atomic
+def save_goal(*, by: User, network: Network, **answers: Any) -> None:
+    """Keeps answers about the goal as a draft, while somebody is at it; publishes nothing.
+
+    `answers` are fields of `NetworkPage` (`GOAL_FIELDS`); what is left out stays as it is.
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: by field, a text that is too long or a day that is none.
+    """
+    require_editor(by, network)
+    if save_draft(network.main_page, by, GOAL_FIELDS, answers):
+        note("networks.save_goal", network, by, fields=sorted(answers))
 
 
 @transaction.atomic

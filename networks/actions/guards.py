@@ -9,10 +9,16 @@ from django.utils.translation import gettext as _
 
 from content.errors import Refused
 from networks.permissions import (
+    confirmers_of,
+    schools_to_record_for,
+    user_can_change_action_item,
+    user_can_confirm,
     user_can_coordinate_network,
     user_can_edit_network,
     user_can_move_contribution,
+    user_is_inside,
 )
+from networks.wording import CONFIRMERS
 from schools.models import PriorityStatus
 
 if TYPE_CHECKING:
@@ -20,7 +26,7 @@ if TYPE_CHECKING:
 
     from accounts.models import User
     from content.models import CustomDocument
-    from networks.models import Contribution, Network, NetworkPage
+    from networks.models import ActionItem, Contribution, Network, NetworkPage
     from schools.models import Priority, School
 
 
@@ -33,12 +39,48 @@ def require_editor(by: User, network: Network) -> None:
         )
 
 
+def require_inside(by: User, network: Network) -> None:
+    """Raises `Refused` unless `by` is one of the people of the network (rule 5)."""
+    if not user_is_inside(by, network):
+        raise Refused(
+            _("Action items are for the people of the network."),
+            who_may=_("Its members and the network lead can read them."),
+        )
+
+
+def require_item_change(by: User, item: ActionItem) -> None:
+    """Raises `Refused` unless `by` took it on or edits the network."""
+    if not user_can_change_action_item(by, item):
+        raise Refused(
+            _("You cannot change this action item."),
+            who_may=_("Whoever took it on and the network lead can."),
+        )
+
+
+def require_recorder(by: User, network: Network) -> None:
+    """Raises `Refused` unless there is a school for which `by` may record a contribution."""
+    if not schools_to_record_for(by, network).exists():
+        raise Refused(
+            _("You cannot record a contribution here."),
+            who_may=_("Members of the network and colleagues of the school can."),
+        )
+
+
 def require_coordinator(by: User, network: Network) -> None:
     """Raises `Refused` unless `by` coordinates networks for one of its boards."""
     if not user_can_coordinate_network(by, network):
         raise Refused(
             _("You cannot decide this for the network."),
             who_may=_("The academy coordinator of the board can."),
+        )
+
+
+def require_insider(by: User, network: Network) -> None:
+    """Raises `Refused` unless `by` is one of the network's people or edits it."""
+    if not user_is_inside(by, network) and not user_can_edit_network(by, network):
+        raise Refused(
+            _("This is for the people of this network."),
+            who_may=_("Its members, the network lead and the academy coordinator can."),
         )
 
 
@@ -66,10 +108,15 @@ def require_own_priority(school: School | None, priority: Priority | None) -> No
         raise ValidationError(
             {"priority": _("Choose a priority of %(school)s.") % {"school": school}}
         )
-    if priority.archived_at or priority.status == PriorityStatus.REFUSED:
+    if not priority_stands(priority):
         raise ValidationError(
             {"priority": _("The school has not adopted this priority, or has put it away.")}
         )
+
+
+def priority_stands(priority: Priority) -> bool:
+    """Whether something new may be linked to it: not refused, not put away."""
+    return not priority.archived_at and priority.status != PriorityStatus.REFUSED
 
 
 def require_own_file(by: User, network: Network, document: CustomDocument | None) -> None:
@@ -107,3 +154,17 @@ def require_mover(by: User, contribution: Contribution) -> None:
             _("You cannot change this contribution."),
             who_may=_("Whoever reported it, the champion of the school and the lead can."),
         )
+
+
+def require_confirmer(by: User, contribution: Contribution) -> None:
+    """Raises `Refused`, saying who may, unless `by` may confirm it as it stands (rule 3)."""
+    if user_can_confirm(by, contribution):
+        return
+    roles = confirmers_of(contribution).roles
+    named = _(" or ").join(str(text) for role, text in CONFIRMERS.items() if role in roles)
+    reason = (
+        _("You reported this yourself; somebody else confirms it.")
+        if contribution.claimed_by_id == by.pk
+        else _("You cannot confirm this contribution.")
+    )
+    raise Refused(reason, who_may=_("This is for %(roles)s.") % {"roles": named})

@@ -13,7 +13,14 @@ from wagtail.models import Page
 
 from content.journal import note
 from networks.actions.guards import require_editor
-from networks.actions.pages import add_draft, fill, free_slug, publish_changes, publish_page
+from networks.actions.pages import (
+    add_draft,
+    fill,
+    free_slug,
+    publish_changes,
+    publish_page,
+    save_draft,
+)
 from networks.models import Attendance, Meeting, MeetingPage, MeetingState
 from networks.rules.meeting import AGENDA_TEMPLATE, AgendaCode, ClosingProblem, check_closing
 
@@ -74,6 +81,38 @@ def plan_meeting(
     return meeting
 
 
+@transaction.atomic
+def replan_meeting(
+    *,
+    by: User,
+    meeting: Meeting,
+    starts_at: datetime,
+    ends_at: datetime | None = None,
+    **details: Any,
+) -> Meeting:
+    """Another day, time, place or title for a meeting that has not been closed.
+
+    `details` are fields of `MeetingPage` (`PLAN_FIELDS`).
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: it was closed, or ends before it begins.
+    """
+    require_editor(by, meeting.network)
+    _require_not_closed(meeting)
+    if ends_at and ends_at < starts_at:
+        raise ValidationError({"ends_at": _("The meeting ends before it begins.")})
+    changes = details | {"starts_at": starts_at, "ends_at": ends_at}
+    publish_changes(meeting.page, by, PLAN_FIELDS, changes)
+    note("networks.replan_meeting", meeting.network, by, meeting=str(meeting.public_id))
+    return meeting
+
+
+def _require_not_closed(meeting: Meeting) -> None:
+    if meeting.is_closed:
+        raise ValidationError(_("This meeting has been closed already."))
+
+
 def _agenda() -> list[tuple[str, dict[str, Any]]]:
     titles = {
         AgendaCode.BACK_TO_SCHOOL: _("Back to school: what came of our action items?"),
@@ -90,6 +129,22 @@ def _agenda() -> list[tuple[str, dict[str, Any]]]:
 
 
 @transaction.atomic
+def save_log(
+    *, by: User, meeting: Meeting, decisions: list[str] | None = None, **log: Any
+) -> Meeting:
+    """Keeps what is being written as a draft, at every pause; readers see nothing of it yet.
+
+    Arguments and errors as `log_meeting`.
+    """
+    require_editor(by, meeting.network)
+    _begin(meeting)
+    changes = _with_decisions(log, decisions)
+    if save_draft(meeting.page, by, (*LOG_FIELDS, "decisions"), changes):
+        note("networks.save_log", meeting.network, by, meeting=str(meeting.public_id))
+    return meeting
+
+
+@transaction.atomic
 def log_meeting(
     *, by: User, meeting: Meeting, decisions: list[str] | None = None, **log: Any
 ) -> Meeting:
@@ -102,15 +157,24 @@ def log_meeting(
         ValidationError: the page does not fit.
     """
     require_editor(by, meeting.network)
-    if decisions is not None:
-        log["decisions"] = [("decision", text) for text in decisions]
+    _begin(meeting)
+    changes = _with_decisions(log, decisions)
+    publish_changes(meeting.page, by, (*LOG_FIELDS, "decisions"), changes)
+    note("networks.log_meeting", meeting.network, by, meeting=str(meeting.public_id))
+    return meeting
+
+
+def _begin(meeting: Meeting) -> None:
     if meeting.state == MeetingState.PLANNED:
         meeting.state = MeetingState.RUNNING
     # Saved in any case: of two people who log at once the second is told, not overwritten.
     meeting.save(update_fields=["state"])
-    publish_changes(meeting.page, by, (*LOG_FIELDS, "decisions"), log)
-    note("networks.log_meeting", meeting.network, by, meeting=str(meeting.public_id))
-    return meeting
+
+
+def _with_decisions(log: dict[str, Any], decisions: list[str] | None) -> dict[str, Any]:
+    if decisions is None:
+        return log
+    return log | {"decisions": [("decision", text) for text in decisions]}
 
 
 @transaction.atomic
@@ -148,8 +212,7 @@ def close_meeting(*, by: User, meeting: Meeting, no_action_reason: str = "") -> 
             school or date; nothing said about the contribution to the goal (R-CHAIN-2).
     """
     require_editor(by, meeting.network)
-    if meeting.is_closed:
-        raise ValidationError(_("This meeting has been closed already."))
+    _require_not_closed(meeting)
     items = meeting.action_items.unarchived()
     incomplete = items.filter(Q(owner=None) | Q(school=None) | Q(due_on=None))
     check = check_closing(

@@ -20,7 +20,7 @@ from networks.models.contribution import Contribution, ContributionEvent
 from networks.models.meeting import Meeting
 from networks.models.network import Network
 from networks.page_policy import PageOfNetwork
-from networks.permissions import user_is_inside
+from networks.permissions import user_can_edit_network, user_is_inside
 from networks.querysets import MeetingPageManager
 from networks.rules.meeting import report_due_on, report_is_late
 
@@ -126,6 +126,7 @@ class MeetingPage(PageOfNetwork, BasePage):
         held_on, today = timezone.localdate(self.starts_at), timezone.localdate()
         context |= {
             "is_inside": is_inside,
+            "can_edit": user_can_edit_network(request.user, self.network),
             "can_edit_page": self.permissions_for_user(request.user).can_edit(),
             "is_coming": self.starts_at > timezone.now() and not self.meeting.is_closed,
             "network_page": self.get_parent().specific,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Prefetch, Q
 
 from content.models.record import RecordQuerySet
 from networks.querysets.relations import manager_at
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from content.querysets import Reader
 
 
@@ -44,3 +46,29 @@ class AttendanceQuerySet(OfNetworkQuerySet):
 class ActionItemQuerySet(OfNetworkQuerySet):
     def open(self) -> Self:
         return self.filter(state__in=("open", "busy"))
+
+    def finished_since(self, day: date) -> Self:
+        """Done or not done on this day or later."""
+        return self.filter(state__in=("done", "not_done"), completed_on__gte=day)
+
+    def for_display(self, user: Reader, language: str) -> Self:
+        """With what a line about an action item shows, in a fixed number of queries.
+
+        `priority_is_visible` and `school_is_visible` say whether this reader may open their pages.
+        """
+        priorities = manager_at(self, "priority").visible_to(user)
+        schools = manager_at(self, "school").visible_to(user)
+        meetings = manager_at(self, "meeting__page").visible_to(user).select_related("locale")
+        networks = manager_at(self, "network__pages").visible_to(user).in_language(language)
+        return (
+            self.unarchived()
+            .select_related("network", "owner", "school", "priority__school", "meeting")
+            .annotate(
+                priority_is_visible=Exists(priorities.filter(pk=OuterRef("priority"))),
+                school_is_visible=Exists(schools.filter(pk=OuterRef("school"))),
+            )
+            .prefetch_related(
+                Prefetch("meeting__page", meetings),
+                Prefetch("network__pages", networks.defer_streamfields()),
+            )
+        )

@@ -82,6 +82,9 @@ def _my_row(request: HttpRequest, line: NetworkLine, role: str) -> dict[str, Any
     row["side"] = [_when(line.network) or _("No meeting planned yet")]
     if not line.page.live:
         return row | _draft(line.page, role)
+    if role == MemberRole.LEAD:
+        row["action_url"] = reverse("networks:home", args=[line.network.public_id])
+        row["action"] = _("Workbench")
     if role == MemberRole.LEAD and state["question"]:
         row["text"] = _("Just one thing: %(question)s") % {"question": state["question"]}
         row["because"] = state["because"]
@@ -89,10 +92,10 @@ def _my_row(request: HttpRequest, line: NetworkLine, role: str) -> dict[str, Any
 
 
 def _draft(page: NetworkPage, role: str) -> dict[str, Any]:
-    """A network whose page nobody can read yet; its lead goes on with it in the editor."""
+    """A network whose page nobody can read yet; its lead goes on with it at the workbench."""
     leads = role == MemberRole.LEAD
     return {
-        "url": reverse("wagtailadmin_pages:edit", args=[page.pk]) if leads else "",
+        "url": reverse("networks:home", args=[page.network.public_id]) if leads else "",
         "tone": "no",
         "label": _("Not published yet"),
         "text": _("Four things are enough: a name, a goal, what schools get from it, and schools.")
@@ -128,6 +131,7 @@ def clock(page: MeetingPage) -> str:
     return "–".join(format_time(timezone.localtime(moment), "H:i") for moment in ends)
 
 
+@register.filter
 def title_of(page: Any) -> Any:
     """The title of a page, marked with its language where that is not the reader's."""
     return written_in(page.title, page.locale.language_code)

@@ -16,16 +16,32 @@ from django.utils.translation import ngettext
 
 from content.templatetags.content_tags import written_in
 from networks import wording
-from networks.rules.goal import Criterion, GoalCheck, GoalStatus, HumanCheck
+from networks.rules.goal import Criterion, GoalCheck, GoalStatus, HumanCheck, Reason
+from networks.rules.wording import Hint
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from networks.models import Attendance, GoalRevision, NetworkMember
+    from networks.models import Attendance, GoalRevision, Network, NetworkMember
+    from networks.rules.goal import CriterionResult
     from networks.rules.phase import ExplorationLimit
+    from networks.rules.wording import WordingCheck
 
 register = template.Library()
 
 NEAR_ENOUGH_WITHOUT_YEAR = 150
+# The screen on which each question is answered, and its number among the five of the lead.
+WHERE: dict[Criterion | HumanCheck, tuple[Any, ...]] = {
+    Criterion.TARGET_GROUP: ("goal_question", 1),
+    Criterion.PRACTICE_CHANGE: ("goal_question", 2),
+    Criterion.OUTCOME_INDICATOR: ("goal_question", 3),
+    Criterion.DEADLINE: ("goal_question", 4),
+    Criterion.SUCCESS_EVIDENCE: ("goal_question", 5),
+    Criterion.PRIORITY_LINKS: ("schools",),
+    Criterion.OWNERS: ("schools",),
+    Criterion.INFLUENCE_FEASIBILITY: ("people",),
+    HumanCheck.LEAD_CONFIRMS: ("goal",),
+    HumanCheck.LEADER_RECOGNISES: ("goal",),
+}
 COUNTED_IN_DAYS = 28
 
 
@@ -58,6 +74,45 @@ def _reason(check: GoalCheck, question: Criterion | HumanCheck | None) -> Any:
 def limit_reason(limit: ExplorationLimit) -> Any:
     """Why it is time to choose."""
     return wording.LIMITS[limit]
+
+
+@register.simple_tag
+def answer_url(check: GoalCheck, network: Network) -> str:
+    """Where the next question about a goal is answered; nothing when there is none."""
+    question = check.next_question
+    if question is None:
+        return ""
+    name, *more = WHERE[question]
+    if question is Criterion.INFLUENCE_FEASIBILITY:
+        needs_meeting = check.result(question).reason is Reason.NO_MEETINGS
+        name = "plan_meeting" if needs_meeting else "people"
+    return reverse(f"networks:{name}", args=[network.public_id, *more])
+
+
+@register.filter
+def hint_lines(check: WordingCheck | None) -> list[tuple[str, Any]]:
+    """What to read once more: the words in question, and what to ask oneself."""
+    if check is None:
+        return []
+    lines = [("", wording.ACTIVITY_HINT)] if check.describes_activity else []
+    told = {Hint.VAGUE_WORD, Hint.ACTIVITY_AS_GOAL} if check.describes_activity else set()
+    return lines + [
+        (", ".join(dict.fromkeys(span.text for span in found.spans)), wording.HINTS[found.hint])
+        for found in check.hints
+        if found.hint not in told
+    ]
+
+
+@register.filter
+def question_of(criterion: Criterion) -> Any:
+    """A criterion as a question."""
+    return wording.QUESTIONS[criterion]
+
+
+@register.filter
+def reason_of(result: CriterionResult) -> Any:
+    """Why a criterion stands where it stands; nothing when it is clear."""
+    return wording.REASONS[result.reason] if result.points < 2 else ""
 
 
 @register.filter

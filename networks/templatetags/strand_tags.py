@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import template
-from django.utils.html import format_html_join
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -111,11 +112,18 @@ def stage_strand(contribution: Contribution) -> dict[str, Any]:
         "stopped": stopped,
         "reported": not confirmed and not stopped,
         "by": confirmation_line(contribution),
-        "note": joined_facts([written_in(contribution.summary), *_facts(contribution)]),
+        "note": joined_facts([contribution_link(contribution), *_facts(contribution)]),
         "since": joined_facts(
             [_("since %(day)s") % {"day": day(contribution.started_on)}, *_facts(contribution)]
         ),
     }
+
+
+@register.filter
+def contribution_link(contribution: Contribution) -> SafeString:
+    """What a school does, leading to its own page; for who may see it, as in every strand."""
+    url = reverse("networks:contribution", args=[contribution.public_id])
+    return format_html('<a href="{}">{}</a>', url, written_in(contribution.summary))
 
 
 def _facts(contribution: Contribution) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 from django.template.defaultfilters import truncatewords
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -73,9 +74,9 @@ def way_back(context: dict[str, Any], contribution: Contribution) -> list[dict[s
         knots.append(_step(_("Practice"), contribution.practice, request))
     if item and contribution.action_item_is_visible:
         done = _("done on %(day)s") % {"day": day(item.completed_on)} if item.completed_on else ""
-        knots.append(
-            {"label": joined_facts([_("Action item"), done]), "text": written_in(item.text)}
-        )
+        url = reverse("networks:action_item", args=[item.public_id])
+        text = format_html('<a href="{}">{}</a>', url, written_in(item.text))
+        knots.append({"label": joined_facts([_("Action item"), done]), "text": text})
     if meeting:
         label = _("Meeting on %(day)s") % {"day": day(meeting.starts_at)}
         knots.append(_step(label, meeting, request))

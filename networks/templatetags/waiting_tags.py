@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -25,10 +26,10 @@ def waiting_rows(context: dict[str, Any], card: dict[str, Any]) -> list[dict[str
     request = context["request"]
     return [
         *(_recognition(request, each) for each in card["recognitions"]),
-        *(_confirmation(request, row, role) for row, role in card["confirmations"]),
+        *(_confirmation(row, role) for row, role in card["confirmations"]),
         *(_provisional(each) for each in card["provisional"]),
-        *(_follow_up(request, each) for each in card["follow_ups"]),
-        *(_action_item(request, each) for each in card["action_items"]),
+        *(_follow_up(each) for each in card["follow_ups"]),
+        *(_action_item(each) for each in card["action_items"]),
     ]
 
 
@@ -36,7 +37,7 @@ def _recognition(request: HttpRequest, recognition: Any) -> dict[str, Any]:
     school, network = recognition.network_school.school, recognition.network_school.network
     return _waiting(
         title=_("Does this goal fit %(school)s?") % {"school": school},
-        url=_network_url(request, network),
+        url=reverse("networks:recognition", args=[recognition.public_id]),
         text=written_in(recognition.goal_revision.sentence),
         kind=_("Question about a goal"),
         place=_network_title(network),
@@ -45,10 +46,10 @@ def _recognition(request: HttpRequest, recognition: Any) -> dict[str, Any]:
     )
 
 
-def _confirmation(request: HttpRequest, row: Contribution, role: Any) -> dict[str, Any]:
+def _confirmation(row: Contribution, role: Any) -> dict[str, Any]:
     return _waiting(
         title=_("Can you confirm this: “%(stage)s”?") % {"stage": row.get_stage_display()},
-        url=_where(request, row, row),
+        url=reverse("networks:confirm_contribution", args=[row.public_id]),
         text=written_in(row.summary),
         kind=row.school.name,
         place=_network_title(row.network),
@@ -59,7 +60,7 @@ def _confirmation(request: HttpRequest, row: Contribution, role: Any) -> dict[st
 def _provisional(priority: Any) -> dict[str, Any]:
     return _waiting(
         title=written_in(priority.title),
-        url=priority.get_absolute_url(),
+        url=reverse("priorities:answer", args=[priority.public_id]),
         text=_("Do you adopt this priority, change it, or refuse it?"),
         kind=_("Provisional priority"),
         place=priority.school.name,
@@ -67,11 +68,11 @@ def _provisional(priority: Any) -> dict[str, Any]:
     )
 
 
-def _follow_up(request: HttpRequest, follow_up: Any) -> dict[str, Any]:
+def _follow_up(follow_up: Any) -> dict[str, Any]:
     contribution = follow_up.contribution
     return _waiting(
         title=_("How did it go?"),
-        url=_where(request, contribution, follow_up),
+        url=reverse("networks:answer_follow_up", args=[follow_up.public_id]),
         text=written_in(contribution.summary),
         kind=contribution.school.name,
         place=_network_title(contribution.network),
@@ -84,12 +85,11 @@ def _follow_up(request: HttpRequest, follow_up: Any) -> dict[str, Any]:
     )
 
 
-def _action_item(request: HttpRequest, item: Any) -> dict[str, Any]:
-    meeting = getattr(item.meeting, "page", None)
+def _action_item(item: Any) -> dict[str, Any]:
     over = item.due_on < timezone.localdate()
     return _waiting(
         title=written_in(item.text),
-        url=meeting.get_url(request) if meeting else "",
+        url=reverse("networks:action_item", args=[item.public_id]),
         kind=_("Action item"),
         place=item.school.name if item.school else "",
         because=_("you took this on and the day has passed")
@@ -101,13 +101,6 @@ def _action_item(request: HttpRequest, item: Any) -> dict[str, Any]:
 
 def _waiting(*, kind: Any, place: Any, **row: Any) -> dict[str, Any]:
     return {"level": 3, "meta": [each for each in (kind, place) if each], **row}
-
-
-def _where(request: HttpRequest, contribution: Contribution, seen: Any) -> str:
-    """The page of the priority if this reader may see it, else that of the network."""
-    if contribution.priority and seen.priority_is_visible:
-        return contribution.priority.get_absolute_url()
-    return _network_url(request, contribution.network)
 
 
 def _network_url(request: HttpRequest, network: Network) -> str:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.shortcuts import get_object_or_404
+from django import forms
+from django.contrib import messages
+from django.db import transaction
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
@@ -12,7 +16,9 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from accounts.work_views import SignedInView, WorkView
-from networks.actions.guards import require_editor
+from content.errors import EditConflict
+from content.shared_form import version_of
+from networks.actions.guards import require_editor, take_turns
 from networks.models import Network, NetworkPage
 from networks.permissions import user_can_edit_network
 
@@ -67,3 +73,40 @@ class NetworkView(OfNetwork, TemplateView):
 
 class NetworkWorkView(OfNetwork, WorkView):
     """Changes something of a network."""
+
+
+class OneClickView(NetworkWorkView):
+    """A button: nothing to fill in. What stands in the way is said where the button was."""
+
+    http_method_names = ["post", "options"]
+    form_class = forms.Form
+
+    def form_invalid(self, form: forms.Form) -> HttpResponse:
+        for errors in form.errors.values():
+            for error in errors:
+                messages.error(self.request, error)
+        return redirect(self.get_success_url())
+
+
+class SharedPageView(NetworkWorkView):
+    """A form on fields of a page, which two people may have open at once.
+
+    Subclasses give `stored`, what the form shows, read afresh, and `save`, which calls the action.
+    """
+
+    def stored(self) -> dict[str, Any]:
+        raise NotImplementedError
+
+    def save(self, form: Any) -> None:
+        raise NotImplementedError
+
+    def get_initial(self) -> dict[str, Any]:
+        values = self.stored()
+        return values | {"seen": version_of(values)}
+
+    def act(self, form: Any) -> None:
+        with transaction.atomic():
+            take_turns(self.network)
+            if self.get_initial()["seen"] != form.cleaned_data["seen"]:
+                raise EditConflict(self.network)
+            self.save(form)

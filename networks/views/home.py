@@ -1,9 +1,38 @@
 from __future__ import annotations
 
+from typing import Any
+
+from django.utils import timezone
+
+from networks.actions.pages import latest_draft
+from networks.models import MeetingPage, Network
+from networks.models.pace import pace_of
 from networks.views.base import NetworkView
 
 
 class HomeView(NetworkView):
-    """The workbench of a network: what there is to do, and where."""
+    """The workbench of a network: the four things a new one needs, and what there is to do."""
 
     template_name = "networks/work/home.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        rows = Network.objects.with_goal_facts().with_pace_facts()
+        facts = rows.get(pk=self.network.pk)
+        draft = latest_draft(self.network.main_page)
+        meetings = MeetingPage.objects.visible_to(self.request.user).filter(network=self.network)
+        meetings = meetings.select_related("meeting", "locale").defer_streamfields()
+        now = timezone.now()
+        return super().get_context_data(
+            **kwargs,
+            facts=facts,
+            draft=draft,
+            check=draft.check_goal(facts),
+            pace=pace_of(facts),
+            member_count=self.network.members.current().count(),
+            practice_count=self.network.practice_pages.live().count(),
+            open_items=self.network.action_items.open().unarchived().count(),
+            coming=meetings.filter(starts_at__gt=now).order_by("starts_at").first(),
+            to_log=meetings.filter(starts_at__lte=now)
+            .exclude(meeting__state="closed")
+            .order_by("-starts_at")[:5],
+        )

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from networks.models import Contribution, Network, NetworkPage, NetworkSchool, PracticePage
 from schools.models import Priority, School
+from schools.permissions import user_can_edit_school
 from schools.rules.school_years import reference_school_year
 
 
@@ -59,6 +60,7 @@ def school(request: HttpRequest, site_code: str) -> HttpResponse:
         "networks/school.html",
         {
             "school": shown,
+            "keeps_priorities": user_can_edit_school(user, shown),
             "priorities": [each for each in priorities if each.pk in current],
             "earlier": [each for each in priorities if each.pk not in current],
             "unlinked": contributions.filter(school=shown, priority=None),
@@ -101,6 +103,7 @@ def priority(request: HttpRequest, site_code: str, slug: str) -> HttpResponse:
         {
             "priority": shown,
             "school": shown.school,
+            "keeps_priorities": user_can_edit_school(user, shown.school),
             "themes": shown.themes.all(),
             "contributions": contributions,
             "network_count": len({each.network_id for each in contributions}),

@@ -164,8 +164,9 @@ WAGTAILDOCS_EXTENSIONS = [
     "csv", "doc", "docx", "jpeg", "jpg", "key", "mp3", "mp4", "odp", "ods", "odt",
     "pdf", "png", "ppt", "pptx", "rtf", "txt", "xls", "xlsx", "zip",
 ]  # fmt: skip
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 25 * 1024 * 1024
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "content.search_backend"}}
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_AUTOSAVE_INTERVAL = 2000

@@ -13,11 +13,7 @@ from django.utils.translation import gettext as _
 from content.errors import Refused
 from content.journal import note
 from schools.models import Priority, PriorityStatus
-from schools.permissions import (
-    user_can_edit_priority,
-    user_can_edit_school,
-    user_can_propose_priority,
-)
+from schools.permissions import user_can_edit_school, user_can_propose_priority
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +23,15 @@ if TYPE_CHECKING:
 
 WORDS = ("title", "why", "desired_situation", "indicator", "baseline", "target")
 YEARS = ("first_school_year", "last_school_year")
+
+
+def require_keeper(by: User, school: School) -> None:
+    """Raises `Refused` unless `by` leads the school or coordinates for its board."""
+    if not user_can_edit_school(by, school):
+        raise Refused(
+            _("You cannot change the priorities of %(school)s.") % {"school": school},
+            who_may=_("The school leader and the academy coordinator can."),
+        )
 
 
 @transaction.atomic
@@ -41,7 +46,7 @@ def add_priority(
         Refused: somebody else's school.
         ValidationError: by field, where the words or years do not fit.
     """
-    _require_school(by, school)
+    require_keeper(by, school)
     return _make(by, school, {"title": title, **fields}, themes)
 
 
@@ -64,19 +69,24 @@ def propose_priority(
 
 
 @transaction.atomic
-def adopt_priority(*, by: User, priority: Priority, **changes: Any) -> Priority:
+def adopt_priority(
+    *, by: User, priority: Priority, themes: Iterable[Theme] | None = None, **changes: Any
+) -> Priority:
     """The school leader makes a voorlopig speerpunt the school's own, changed or as it is.
+
+    Without `themes` those that were chosen stay.
 
     Raises:
         Refused: by anybody who does not keep the school.
         ValidationError: it was answered already, or a change does not fit.
     """
-    _require_priority(by, priority)
+    require_keeper(by, priority.school)
     _require_provisional(priority)
-    _fill(priority, changes)
+    changed = _fill(priority, changes)
     priority.status = PriorityStatus.ACTIVE
     _save(priority)
-    note("schools.adopt_priority", priority, by, changed=sorted(changes))
+    changed += _set_themes(priority, themes)
+    note("schools.adopt_priority", priority, by, changed=sorted(changed))
     return priority
 
 
@@ -88,7 +98,7 @@ def refuse_priority(*, by: User, priority: Priority, reason: str) -> Priority:
         Refused: by anybody who does not keep the school.
         ValidationError: no reason, or answered already.
     """
-    _require_priority(by, priority)
+    require_keeper(by, priority.school)
     _require_provisional(priority)
     if not reason.strip():
         raise ValidationError({"refusal": _("Say in one sentence why it does not fit.")})
@@ -100,12 +110,18 @@ def refuse_priority(*, by: User, priority: Priority, reason: str) -> Priority:
 
 
 @transaction.atomic
-def change_priority(*, by: User, priority: Priority, **changes: Any) -> Priority:
-    """Changes words or years; raises `Refused`, `ValidationError` or `EditConflict`."""
-    _require_priority(by, priority)
-    _fill(priority, changes)
+def change_priority(
+    *, by: User, priority: Priority, themes: Iterable[Theme] | None = None, **changes: Any
+) -> Priority:
+    """Changes words, years or themes; raises `Refused`, `ValidationError` or `EditConflict`.
+
+    Without `themes` those that were chosen stay.
+    """
+    require_keeper(by, priority.school)
+    changed = _fill(priority, changes)
     _save(priority)
-    note("schools.change_priority", priority, by, changed=sorted(changes))
+    changed += _set_themes(priority, themes)
+    note("schools.change_priority", priority, by, changed=sorted(changed))
     return priority
 
 
@@ -117,7 +133,7 @@ def end_priority(*, by: User, priority: Priority, achieved: bool) -> Priority:
         Refused: by anybody who does not keep the school.
         ValidationError: the school never adopted it.
     """
-    _require_priority(by, priority)
+    require_keeper(by, priority.school)
     if priority.status in {PriorityStatus.PROVISIONAL, PriorityStatus.REFUSED}:
         raise ValidationError(_("The school has not adopted this priority."))
     priority.status = PriorityStatus.ACHIEVED if achieved else PriorityStatus.STOPPED
@@ -129,7 +145,7 @@ def end_priority(*, by: User, priority: Priority, achieved: bool) -> Priority:
 @transaction.atomic
 def archive_priority(*, by: User, priority: Priority) -> Priority:
     """Puts a priority away; its page and what contributed to it stay (R-CHAIN-7)."""
-    _require_priority(by, priority)
+    require_keeper(by, priority.school)
     priority.archived_at = timezone.now()
     priority.save(update_fields=["archived_at"])
     note("schools.archive_priority", priority, by)
@@ -139,7 +155,7 @@ def archive_priority(*, by: User, priority: Priority) -> Priority:
 @transaction.atomic
 def restore_priority(*, by: User, priority: Priority) -> Priority:
     """Takes a priority back out of the archive."""
-    _require_priority(by, priority)
+    require_keeper(by, priority.school)
     priority.archived_at = None
     priority.save(update_fields=["archived_at"])
     note("schools.restore_priority", priority, by)
@@ -163,11 +179,26 @@ def _make(
     return priority
 
 
-def _fill(priority: Priority, changes: dict[str, Any]) -> None:
+def _fill(priority: Priority, changes: dict[str, Any]) -> list[str]:
+    """Sets words and years; answers which of them became different."""
+    changed = []
     for name, value in changes.items():
         if name not in (*WORDS, *YEARS):
             raise TypeError(f"A priority has no {name!r} to fill in.")
-        setattr(priority, name, value.strip() if isinstance(value, str) else value)
+        new = value.strip() if isinstance(value, str) else value
+        if getattr(priority, name) != new:
+            changed.append(name)
+        setattr(priority, name, new)
+    return changed
+
+
+def _set_themes(priority: Priority, themes: Iterable[Theme] | None) -> list[str]:
+    """`["themes"]` if they became different ones."""
+    if themes is None:
+        return []
+    before, after = set(priority.themes.all()), set(themes)
+    priority.themes.set(after)
+    return [] if before == after else ["themes"]
 
 
 def _save(priority: Priority) -> None:
@@ -181,22 +212,6 @@ def _free_slug(school: School, title: str) -> str:
     if stem not in taken:
         return stem
     return next(s for n in range(2, len(taken) + 3) if (s := f"{stem}-{n}") not in taken)
-
-
-def _require_school(by: User, school: School) -> None:
-    if not user_can_edit_school(by, school):
-        raise Refused(
-            _("You cannot change the priorities of %(school)s.") % {"school": school},
-            who_may=_("The school leader and the academy coordinator can."),
-        )
-
-
-def _require_priority(by: User, priority: Priority) -> None:
-    if not user_can_edit_priority(by, priority):
-        raise Refused(
-            _("You cannot change the priorities of %(school)s.") % {"school": priority.school},
-            who_may=_("The school leader and the academy coordinator can."),
-        )
 
 
 def _require_provisional(priority: Priority) -> None:

@@ -24,6 +24,11 @@ def school_year_label(year: int) -> str:
     return f"{year}/{(year + 1) % 100:02d}"
 
 
+def school_year_in_full(year: int) -> str:
+    """How a school year is written where somebody chooses one: 2026 is `2026–2027`."""
+    return f"{year}–{year + 1}"
+
+
 def reference_school_year(day: date) -> int:
     """The oldest school year that still counts as current.
 

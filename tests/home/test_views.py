@@ -112,10 +112,10 @@ class TestStartPage:
         assert scene.page.goal in html
         assert escape(_("you take part")) in html
 
-    def test_a_network_that_is_not_published_leads_its_lead_to_the_editor(self, client, scene):
+    def test_a_network_that_is_not_published_leads_its_lead_to_the_workbench(self, client, scene):
         NetworkPage.objects.update(live=False)
         html = open_as(client, reverse("home:start"), scene.lead)
-        assert f"/beheer/pages/{scene.page.pk}/edit/" in html
+        assert reverse("networks:home", args=[scene.network.public_id]) in html
         assert escape(_("Not published yet")) in html
 
     def test_the_next_meetings_are_there_with_day_and_place(self, client, scene):
@@ -127,15 +127,15 @@ class TestStartPage:
         assert "Voorbij" not in html
 
     def test_a_school_leader_is_asked_whether_a_goal_fits(self, client, scene):
-        LeaderRecognitionFactory(network_school=scene.network.schools.get())
+        asked = LeaderRecognitionFactory(network_school=scene.network.schools.get())
         school = scene.schools[0]
         html = open_as(client, reverse("home:start"), leader_of(school))
         assert escape(_("Does this goal fit %(school)s?") % {"school": school}) in html
-        assert f'href="{scene.page.url}"' in html
+        assert reverse("networks:recognition", args=[asked.public_id]) in html
 
     def test_a_school_leader_is_asked_to_confirm_and_why(self, client, scene):
         joined = scene.network.schools.get()
-        ContributionFactory(
+        contribution = ContributionFactory(
             network=scene.network,
             school=joined.school,
             priority=joined.priority,
@@ -144,26 +144,28 @@ class TestStartPage:
         )
         html = open_as(client, reverse("home:start"), leader_of(joined.school))
         assert "Samen oefenen" in html
-        assert f'href="{joined.priority.get_absolute_url()}"' in html
+        url = reverse("networks:confirm_contribution", args=[contribution.public_id])
+        assert f'href="{url}"' in html
         assert escape(_("you lead this school")) in html
 
     def test_a_school_leader_decides_about_a_provisional_priority(self, client):
         priority = PriorityFactory(provisional=True)
         html = open_as(client, reverse("home:start"), leader_of(priority.school))
         assert priority.title in html
-        assert priority.get_absolute_url() in html
+        assert reverse("priorities:answer", args=[priority.public_id]) in html
 
     def test_who_reported_something_is_asked_how_it_went(self, client, scene):
         user = scene.champions[0]
         mine = ContributionFactory(
             network=scene.network, school=scene.schools[0], claimed_by=user, summary="Drie vragen"
         )
-        FollowUpFactory(contribution=mine, due_on=timezone.localdate())
+        moment = FollowUpFactory(contribution=mine, due_on=timezone.localdate())
         html = open_as(client, reverse("home:start"), user)
         assert escape(_("How did it go?")) in html
+        assert reverse("networks:answer_follow_up", args=[moment.public_id]) in html
         assert "Drie vragen" in html
 
-    def test_an_action_item_that_is_due_soon_leads_to_its_meeting(self, client, scene):
+    def test_an_action_item_that_is_due_soon_leads_to_its_own_page(self, client, scene):
         page = MeetingPageFactory(
             network=scene.network,
             parent=scene.page,
@@ -172,13 +174,13 @@ class TestStartPage:
             starts_at=timezone.now() - timedelta(days=20),
         )
         fields = {"network": scene.network, "meeting": page.meeting, "owner": scene.champions[0]}
-        ActionItemFactory(**fields, text="Nu bijna", due_on=timezone.localdate())
+        item = ActionItemFactory(**fields, text="Nu bijna", due_on=timezone.localdate())
         ActionItemFactory(
             **fields, text="Nog lang niet", due_on=timezone.localdate() + timedelta(days=60)
         )
         html = open_as(client, reverse("home:start"), scene.champions[0])
         assert "Nu bijna" in html
-        assert page.url in html
+        assert reverse("networks:action_item", args=[item.public_id]) in html
         assert "Nog lang niet" not in html
 
     def test_nothing_waits_for_a_newcomer_who_is_told_what_to_do(self, client):

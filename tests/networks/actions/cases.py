@@ -150,6 +150,40 @@ PEOPLE_CASES = [
         locks="network_school",
     ),
     Case(
+        "agree_with_school",
+        actions.agree_with_school,
+        lambda w: {
+            "network_school": w.here,
+            "priority": w.other_priority,
+            "champion": w.champions_membership,
+            "expectation": "Lessen voor de hele bouw.",
+        },
+        EDITORS,
+        "networks.link_school",
+        locks="network_school",
+    ),
+    Case(
+        "agree_with_school on another champion",
+        actions.agree_with_school,
+        lambda w: {
+            "network_school": w.here,
+            "priority": w.priority,
+            "champion": w.membership,
+            "expectation": w.here.expectation,
+        },
+        EDITORS,
+        "networks.appoint_champion",
+        locks="network_school",
+    ),
+    Case(
+        "propose_and_link",
+        actions.propose_and_link,
+        lambda w: {"network_school": w.here, "title": "Hardop denken bij een tekst"},
+        EDITORS,
+        "schools.add_priority",
+        locks="network_school",
+    ),
+    Case(
         "remove_school",
         actions.remove_school,
         lambda w: {"network_school": w.there},
@@ -209,6 +243,13 @@ PEOPLE_CASES = [
 ]
 GOAL_CASES = [
     Case(
+        "save_goal",
+        actions.save_goal,
+        lambda w: {"network": w.network, "target_group": "groep 5 en 6 van zes scholen"},
+        EDITORS,
+        "networks.save_goal",
+    ),
+    Case(
         "publish_goal",
         actions.publish_goal,
         lambda w: {"network": w.network, "goal": "Elke groep bespreekt elke week een tekst."},
@@ -242,6 +283,25 @@ MEETING_CASES = [
         },
         EDITORS,
         "networks.plan_meeting",
+    ),
+    Case(
+        "replan_meeting",
+        actions.replan_meeting,
+        lambda w: {
+            "meeting": w.meeting,
+            "starts_at": timezone.now() + timedelta(days=50),
+            "place": "Het Kompas",
+        },
+        EDITORS,
+        "networks.replan_meeting",
+    ),
+    Case(
+        "save_log",
+        actions.save_log,
+        lambda w: {"meeting": w.meeting, "notes": "Vijf teksten bekeken.", "decisions": ["Door."]},
+        EDITORS,
+        "networks.save_log",
+        locks="meeting",
     ),
     Case(
         "log_meeting",

@@ -300,3 +300,28 @@ def test_a_busy_item_stays_busy_when_it_is_carried_over(world):
 def test_what_is_finished_is_not_carried_over(world, state):
     ActionItem.objects.filter(pk=world.item.pk).update(state=state, reason="Klaar.")
     refused_with("__all__", lambda: carry(world))
+
+
+def test_an_item_without_a_school_hears_where_it_was_when_it_is_done(world):
+    item = agreed(world, owner=world.member)
+    said = {"by": world.member, "item": item, "what_happened": "In groep 5 gedaan."}
+    brought = complete_action_item(school=world.kompas, **said)
+    assert item.school == brought.school == world.kompas
+
+
+def test_the_school_that_was_agreed_stays(world):
+    item = agreed(world, owner=world.member, school=world.klaproos)
+    complete_action_item(
+        by=world.member, item=item, what_happened="In groep 5 gedaan.", school=world.kompas
+    )
+    assert item.school == world.klaproos
+
+
+@pytest.mark.parametrize("fields", [{"status": "refused"}, {"archived_at": timezone.now()}])
+def test_a_priority_that_the_school_put_away_since_does_not_come_along(world, fields):
+    item = agreed(world, owner=world.member, school=world.kompas)
+    assert item.priority == world.priority_of_kompas
+    type(item.priority).objects.filter(pk=item.priority.pk).update(**fields)
+    item.refresh_from_db()
+    brought = complete_action_item(by=world.member, item=item, what_happened="Gedaan.")
+    assert brought.priority is None

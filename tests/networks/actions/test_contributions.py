@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
+from content.models import CustomDocument
 from networks.actions import (
     add_evidence,
     complete_action_item,
@@ -462,6 +464,19 @@ def test_only_what_shows_something_is_filled_in(world, field):
 def test_a_file_of_the_own_network_is_evidence(world):
     document = CustomDocumentFactory(collection=world.network.collection)
     assert shown(world, text="", document=document).document == document
+
+
+def test_an_uploaded_file_becomes_a_document_of_the_network(world):
+    upload = SimpleUploadedFile("blad.pdf", b"%PDF-1.4")
+    document = shown(world, file=upload).document
+    assert document.collection == world.network.collection
+    assert document.uploaded_by_user == world.champion
+
+
+def test_a_kind_of_file_that_is_not_handed_out_is_no_evidence(world):
+    upload = SimpleUploadedFile("blad.html", b"<script>")
+    refused_with("file", lambda: shown(world, file=upload))
+    assert not CustomDocument.objects.filter(title="Wat we zagen").exists()
 
 
 def test_a_file_that_somebody_brought_along_is_evidence(world):

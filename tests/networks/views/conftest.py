@@ -6,13 +6,14 @@ import pytest
 from django.test import Client
 
 from tests.counting import without_indexing
+from tests.networks.actions.world import rows_of_world, world
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from accounts.models import User
 
-__all__ = ["without_indexing"]
+__all__ = ["rows_of_world", "without_indexing", "world"]
 
 
 @pytest.fixture

@@ -182,6 +182,28 @@ def test_an_adoption_that_does_not_fit_leaves_the_proposal(world):
 # ---------------------------------------------------------------- changed, ended, put away
 
 
+@pytest.mark.parametrize(
+    ("change", "name"), [(change_priority, "priority"), (adopt_priority, "proposal")]
+)
+def test_themes_are_chosen_anew_or_stay(world, change, name):
+    first, second = ThemeFactory.create_batch(2)
+    getattr(world, name).themes.set([first])
+    if change is change_priority:
+        change(by=world.school_leader, priority=getattr(world, name), why="Te weinig.")
+        assert set(getattr(world, name).themes.all()) == {first}
+    change(by=world.school_leader, priority=getattr(world, name), themes=[second])
+    assert set(getattr(world, name).themes.all()) == {second}
+    entry = ModelLogEntry.objects.order_by("pk").last()
+    assert entry.data["changed"] == ["themes"]
+
+
+def test_the_log_names_what_became_different(world):
+    row = world.priority
+    change_priority(by=world.school_leader, priority=row, title=row.title, why="Anders.", themes=[])
+    entry = ModelLogEntry.objects.get(action="schools.change_priority")
+    assert entry.data["changed"] == ["why"]
+
+
 def test_changing_the_title_keeps_the_address(world):
     slug = world.priority.slug
     change_priority(by=world.school_leader, priority=world.priority, title="Lezen met plezier")

@@ -1,0 +1,93 @@
+"""What somebody says about an action item."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from networks import wording
+from networks.forms.seen import DayField, SeenForm, colleagues_field, long_text, stage_field
+from networks.models import Stage
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from schools.models import School
+
+
+class BusyForm(SeenForm):
+    pass
+
+
+class DoneForm(SeenForm):
+    """Done; what happened in practice, or why nothing did (R-CHAIN-3).
+
+    With `schools` it also asks at which of them this was, for an item that was agreed without.
+    """
+
+    what_happened = long_text(
+        label=_("What happened in practice?"),
+        help_text=_("What did you do, with which group, and what did you see?"),
+    )
+    school = forms.ModelChoiceField(
+        label=_("At which school?"),
+        queryset=None,
+        to_field_name="public_id",
+        required=False,
+        empty_label=_("Choose a school"),
+    )
+    colleagues = colleagues_field()
+    nothing_in_practice = long_text(
+        label=_("Or did nothing come of it in practice? Say why."),
+        help_text=_("That helps too. Leave the rest empty then."),
+    )
+
+    field_order = ("seen", "what_happened", "school", "stage", "colleagues", "nothing_in_practice")
+
+    def __init__(self, *args: Any, schools: QuerySet[School, School] | None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields[
+            "what_happened"
+        ].help_text = f"{self.fields['what_happened'].help_text} {wording.NO_PUPILS}"
+        self.fields["stage"] = stage_field(label=_("Where does it stand now?"))
+        self.initial.setdefault("stage", Stage.TRIED.value)
+        if schools is None:
+            del self.fields["school"]
+        else:
+            self.fields["school"].queryset = schools
+        self.order_fields(self.field_order)
+
+
+class NotDoneForm(SeenForm):
+    reason = long_text(
+        label=_("Why not?"),
+        help_text=_("One sentence is enough. It helps the network more than silence."),
+        required=True,
+    )
+
+
+class CarryOverForm(SeenForm):
+    """To a later day; with `ask_still_useful` also whether it still makes sense ("nog zinvol?")."""
+
+    due_on = DayField(label=_("Until when?"))
+    still_useful = forms.BooleanField(
+        label=_("Yes, it is still useful"),
+        help_text=_("It was carried over twice. Is it not? Then say above that it is not done."),
+        required=False,
+    )
+
+    def __init__(self, *args: Any, ask_still_useful: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not ask_still_useful:
+            del self.fields["still_useful"]
+
+    def clean_due_on(self) -> date:
+        due_on: date = self.cleaned_data["due_on"]
+        if due_on < timezone.localdate():
+            raise forms.ValidationError(gettext("Choose a day that is still to come."))
+        return due_on

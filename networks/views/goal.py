@@ -1,0 +1,264 @@
+"""Sharpening a goal: five questions, a sentence, publishing, and whether schools recognise it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404
+from django.shortcuts import get_object_or_404, resolve_url
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from accounts.work_views import WorkView
+from networks.actions import answer_recognition, ask_leaders, publish_goal, save_goal
+from networks.actions.goals import GOAL_FIELDS
+from networks.actions.pages import latest_draft
+from networks.forms.goal import QUESTIONS, RecognitionForm, SentenceForm
+from networks.models import LeaderRecognition, Network, NetworkPage
+from networks.rules.goal import GoalCheck
+from networks.rules.goal_examples import example_for
+from networks.rules.goal_sentence import GoalParts, compose_goal_sentence
+from networks.rules.wording import WordingCheck, check_wording
+from networks.views.base import NetworkView, OfNetwork, OneClickView, SharedPageView
+
+# More priorities than these make a sentence that nobody reads to its end.
+MOST_NAMED = 2
+
+
+class OnGoal(OfNetwork):
+    """What the screens about a goal share: the draft, and how it stands today."""
+
+    def draft(self) -> NetworkPage:
+        """The goal as it was last saved; goals are written in the first language."""
+        return latest_draft(self.network.main_page)
+
+    def check(self, draft: NetworkPage) -> GoalCheck:
+        return draft.check_goal(Network.objects.with_goal_facts().get(pk=self.network.pk))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        draft = self.draft()
+        themes = list(self.network.themes.values_list("slug", flat=True))
+        return super().get_context_data(
+            draft=draft,
+            check=self.check(draft),
+            example=example_for(themes, get_language()),
+            **kwargs,
+        )
+
+
+class GoalView(OnGoal, NetworkView):
+    """All answers, how the goal stands, and what to do next."""
+
+    template_name = "networks/work/goal.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        draft = context["draft"]
+        revision = self.network.goal_revisions.first()
+        published = {"goal": revision.sentence, **revision.answers} if revision else {}
+        asked = LeaderRecognition.objects.visible_to(self.request.user).filter(
+            network_school__network=self.network,
+            network_school__in=self.network.schools.current(),
+        )
+        return context | {
+            "questions": [_answered(form, draft) for form in QUESTIONS],
+            "hints": hints_in(draft.goal),
+            "revisions": list(self.network.goal_revisions.all()),
+            "is_changed": not draft.live
+            or published != {"goal": draft.goal, **draft.goal_answers}
+            or draft.has_unpublished_changes,
+            "recognitions": asked.select_related("network_school__school").order_by(
+                "network_school__school__name"
+            ),
+            "can_ask": revision is not None
+            and self.network.schools.current()
+            .exclude(recognition__goal_revision=revision)
+            .exists(),
+        }
+
+
+def _answered(form: Any, draft: NetworkPage) -> dict[str, Any]:
+    """A question with its answers as they stand, and hints on the wording of the first."""
+    names = [name for name in form.base_fields if name != "seen"]
+    answers = [(form.base_fields[name].label, getattr(draft, name)) for name in names]
+    return {
+        "criterion": form.criterion,
+        "question": answers[0][0],
+        "answers": [(label, value) for label, value in answers if value],
+        "hints": hints_in(str(answers[0][1] or "")) if names[0] == "practice_change" else None,
+    }
+
+
+def hints_in(text: str) -> WordingCheck | None:
+    """What to read again in a Dutch text; None for no text."""
+    return check_wording(text) if text.strip() else None
+
+
+class QuestionView(OnGoal, SharedPageView):
+    """One of the five, `number` from 1; saving goes on to the next, the last to the sentence."""
+
+    template_name = "networks/work/goal_question.html"
+
+    @property
+    def number(self) -> int:
+        return self.kwargs["number"]
+
+    def get_form_class(self) -> Any:
+        if not 1 <= self.number <= len(QUESTIONS):
+            raise Http404
+        return QUESTIONS[self.number - 1]
+
+    def stored(self) -> dict[str, Any]:
+        draft = self.draft()
+        names = self.get_form_class().base_fields.keys() - {"seen"}
+        return {name: getattr(draft, name) for name in sorted(names)}
+
+    def save(self, form: Any) -> None:
+        save_goal(by=self.request.user, network=self.network, **form.answers)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        form = self.get_form_class()
+        return context | {
+            "number": self.number,
+            "total": len(QUESTIONS),
+            "result": context["check"].result(form.criterion),
+            "hints": hints_in(context["draft"].practice_change)
+            if "practice_change" in form.base_fields
+            else None,
+            "back_url": self.step(self.number - 1) if self.number > 1 else "",
+        }
+
+    def step(self, number: int) -> str:
+        key = self.network.public_id
+        if number > len(QUESTIONS):
+            return reverse("networks:goal_sentence", args=[key])
+        return reverse("networks:goal_question", args=[key, number])
+
+    def get_success_url(self) -> str:
+        if "stay" in self.request.POST:
+            return reverse("networks:goal", args=[self.network.public_id])
+        return self.step(self.number + 1)
+
+
+class SentenceView(OnGoal, SharedPageView):
+    """The sentence, composed from the answers and free to change; and what schools get."""
+
+    template_name = "networks/work/goal_sentence.html"
+    form_class = SentenceForm
+
+    @cached_property
+    def composed(self) -> str:
+        """The answers as a sentence, in the first language."""
+        draft = self.draft()
+        linked = self.network.schools.current().filter(priority__isnull=False)
+        titles = set(linked.values_list("priority__title", flat=True))
+        parts = ("target_group", "practice_change", "indicator", "baseline", "target")
+        return compose_goal_sentence(
+            GoalParts(
+                **{name: getattr(draft, name) for name in (*parts, "success_evidence")},
+                deadline=draft.deadline,
+                priorities=tuple(sorted(titles)) if len(titles) <= MOST_NAMED else (),
+            )
+        )
+
+    def stored(self) -> dict[str, Any]:
+        draft = self.draft()
+        return {
+            "goal": draft.goal,
+            "contribution_to_schools": draft.contribution_to_schools,
+        }
+
+    def save(self, form: Any) -> None:
+        answers = form.answers
+        if "take" in self.request.POST:
+            answers["goal"] = self.composed
+        save_goal(by=self.request.user, network=self.network, **answers)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(composed=self.composed, **kwargs) | {
+            "hints": hints_in(self.draft().goal)
+        }
+
+    def get_success_url(self) -> str:
+        name = "networks:goal_sentence" if "take" in self.request.POST else "networks:goal"
+        return reverse(name, args=[self.network.public_id])
+
+
+class PublishGoalView(OnGoal, OneClickView):
+    """The draft is what everybody reads from now on, and a version of the goal."""
+
+    done = gettext_lazy("The goal is published. Colleagues can read it now.")
+
+    def act(self, form: Any) -> None:
+        draft = self.draft()
+        answers = {name: getattr(draft, name) for name in GOAL_FIELDS}
+        publish_goal(by=self.request.user, network=self.network, **answers)
+
+    def get_success_url(self) -> str:
+        return reverse("networks:goal", args=[self.network.public_id])
+
+
+class AskLeadersView(OneClickView):
+    """Asks the leaders of all schools that take part whether the goal fits."""
+
+    done = gettext_lazy("The school leaders are asked. They find the question on their start page.")
+
+    def act(self, form: Any) -> None:
+        ask_leaders(by=self.request.user, network=self.network)
+
+    def get_success_url(self) -> str:
+        return reverse("networks:goal", args=[self.network.public_id])
+
+
+class RecognitionView(WorkView):
+    """A school leader reads a goal and says in one click whether it fits."""
+
+    template_name = "networks/work/recognition.html"
+    form_class = RecognitionForm
+    done = gettext_lazy("Thank you. The network sees your answer.")
+
+    @cached_property
+    def recognition(self) -> LeaderRecognition:
+        rows = LeaderRecognition.objects.visible_to(self.request.user).select_related(
+            "goal_revision",
+            "network_school__school",
+            "network_school__priority__school",
+            "network_school__network__group",
+        )
+        return get_object_or_404(rows, public_id=self.kwargs["recognition"])
+
+    def allow(self) -> None:
+        _may = self.recognition  # 404 for who may not even read the question
+
+    def get_initial(self) -> dict[str, Any]:
+        said = self.recognition
+        return {"time_agreed": said.time_agreed, "explanation": said.note}
+
+    def act(self, form: Any) -> None:
+        answer_recognition(by=self.request.user, recognition=self.recognition, **form.cleaned_data)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        network = self.recognition.network_school.network
+        page = (
+            NetworkPage.objects.visible_to(self.request.user)
+            .filter(network=network)
+            .in_language(get_language())
+            .defer_streamfields()
+            .first()
+        )
+        return super().get_context_data(
+            recognition=self.recognition,
+            school=self.recognition.network_school.school,
+            priority=self.recognition.network_school.priority,
+            network=network,
+            network_page=page,
+            crumbs=[(_("My work"), resolve_url(settings.LOGIN_REDIRECT_URL))],
+            **kwargs,
+        )
+
+    def get_success_url(self) -> str:
+        return resolve_url(settings.LOGIN_REDIRECT_URL)

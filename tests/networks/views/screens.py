@@ -1,0 +1,177 @@
+"""The screens of action items and contributions once: where, with what, and who gets what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from django.urls import reverse
+from django.utils import timezone
+
+from networks.models import Contribution, FollowUp
+from tests.networks.actions.world import ROLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.networks.actions.world import World
+
+EVERYBODY = set(ROLES)
+INSIDE = {"member", "guest", "champion", "lead", "superuser"}
+OPENED = {
+    *INSIDE,
+    *("colleague_of_board", "teacher", "school_leader", "leader_elsewhere", "executive"),
+    "coordinator",
+}
+SEE_THE_TRIAL = {*INSIDE, "school_leader", "executive", "coordinator"}
+OWNER_AND_LEAD = {"member", "lead", "superuser"}
+MOVERS = {"member", "champion", "lead", "superuser"}
+RECORDERS = {
+    *("member", "champion", "lead", "teacher", "school_leader", "coordinator", "superuser"),
+}
+
+
+def nothing(world: World) -> None:
+    """The world is ready as it is."""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """`may` open it, and `post` to it (None: it only shows); of the rest those in `told` hear who
+    may (403) and for others there is nothing (404). `corrected` see the form again."""
+
+    name: str
+    about: Callable[[World], Any]
+    may: set[str]
+    told: set[str] = field(default_factory=set)
+    post: Callable[[World], dict[str, Any]] | None = None
+    corrected: set[str] = field(default_factory=set)
+    given: Callable[[World], None] = nothing
+
+    def url(self, world: World) -> str:
+        about = self.about(world)
+        return reverse(f"networks:{self.name}", args=[about.public_id] if about else [])
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def seen(about: Any, **answers: Any) -> dict[str, Any]:
+    return {"seen": str(about.version)} | answers
+
+
+def claimed(world: World) -> None:
+    """The member says that the team of De Klaproos does it together."""
+    Contribution.objects.filter(pk=world.trial.pk).update(stage="team_applied")
+
+
+def due(world: World) -> None:
+    yesterday = timezone.localdate() - timedelta(days=1)
+    FollowUp.objects.filter(pk=world.moment.pk).update(due_on=yesterday)
+
+
+def evidence(world: World) -> dict[str, Any]:
+    return seen(world.trial, kind="observation", title="Wat we zagen", text="Ze vragen door.")
+
+
+def new_contribution(world: World) -> dict[str, Any]:
+    school = str(world.klaproos.public_id)
+    return {"school": school, "summary": "Ook in groep 6", "stage": "tried"}
+
+
+def later(world: World) -> str:
+    return str(timezone.localdate() + timedelta(days=60))
+
+
+ITEM_SCREENS = [
+    Screen("my_action_items", lambda w: None, EVERYBODY),
+    Screen("action_items", lambda w: w.network, INSIDE, OPENED - INSIDE),
+    Screen("action_item", lambda w: w.item, INSIDE),
+    Screen(
+        "busy_with_item",
+        lambda w: w.item,
+        OWNER_AND_LEAD,
+        INSIDE - OWNER_AND_LEAD,
+        lambda w: seen(w.item),
+    ),
+    Screen(
+        "item_done",
+        lambda w: w.item,
+        OWNER_AND_LEAD,
+        INSIDE - OWNER_AND_LEAD,
+        lambda w: seen(w.item, what_happened="In groep 5 gedaan.", stage="tried"),
+    ),
+    Screen(
+        "item_not_done",
+        lambda w: w.item,
+        OWNER_AND_LEAD,
+        INSIDE - OWNER_AND_LEAD,
+        lambda w: seen(w.item, reason="Te veel invallers."),
+    ),
+    Screen(
+        "carry_over_item",
+        lambda w: w.item,
+        {"lead", "superuser"},
+        INSIDE - {"lead", "superuser"},
+        lambda w: seen(w.item, due_on=later(w)),
+    ),
+]
+CONTRIBUTION_SCREENS = [
+    Screen("contribution", lambda w: w.trial, SEE_THE_TRIAL),
+    Screen(
+        "record_contribution",
+        lambda w: w.network,
+        {*RECORDERS, "guest", "colleague_of_board", "leader_elsewhere"},
+        {"executive"},
+        new_contribution,
+        corrected={"guest", "colleague_of_board", "leader_elsewhere"},  # only for their own school
+    ),
+    Screen(
+        "move_contribution",
+        lambda w: w.trial,
+        MOVERS,
+        SEE_THE_TRIAL - MOVERS,
+        lambda w: seen(w.trial, stage="team_applied"),
+    ),
+    Screen(
+        "stop_contribution",
+        lambda w: w.trial,
+        MOVERS,
+        SEE_THE_TRIAL - MOVERS,
+        lambda w: seen(w.trial, learned="Het paste niet bij groep 3."),
+    ),
+    Screen("add_evidence", lambda w: w.trial, MOVERS, SEE_THE_TRIAL - MOVERS, evidence),
+    Screen(
+        "link_contribution",
+        lambda w: w.trial,
+        MOVERS,
+        SEE_THE_TRIAL - MOVERS,
+        lambda w: seen(w.trial, priority=str(w.other_priority.public_id)),
+    ),
+    Screen(
+        "confirm_contribution",
+        lambda w: w.trial,
+        {"champion", "school_leader"},
+        SEE_THE_TRIAL - {"champion", "school_leader"},
+        lambda w: seen(w.trial),
+        given=claimed,
+    ),
+    Screen(
+        "refuse_contribution",
+        lambda w: w.trial,
+        {"champion", "school_leader"},
+        SEE_THE_TRIAL - {"champion", "school_leader"},
+        lambda w: seen(w.trial, reason="Groep 7 doet nog niet mee."),
+        given=claimed,
+    ),
+    Screen(
+        "answer_follow_up",
+        lambda w: w.moment,
+        MOVERS,
+        INSIDE - MOVERS,
+        lambda w: seen(w.moment, answer="together"),
+        given=due,
+    ),
+]
+SCREENS = [*ITEM_SCREENS, *CONTRIBUTION_SCREENS]
