@@ -27,12 +27,19 @@ class SchoolForm(ScopedForm):
 
 
 class PriorityForm(ScopedForm):
+    def clean(self) -> dict[str, Any]:
+        values = super().clean()
+        first, last = (values.get(name) for name in YEARS)
+        if first and last and last < first:
+            self.add_error("last_school_year", _("This lies before the first school year."))
+        return values
+
     class Meta:
         model = Priority
         fields = (*WORDS, *YEARS)
 
 
-class NewPriorityForm(ScopedForm):
+class NewPriorityForm(PriorityForm):
     class Meta:
         model = Priority
         fields = ("school", *WORDS, *YEARS, "themes")

@@ -39,6 +39,13 @@ class NewNetworkForm(ScopedForm):
     )
     field_order: ClassVar[list[str]] = ["title", "board", "lead", "starts_on", "themes"]
 
+    def clean(self) -> dict[str, Any]:
+        values = super().clean()
+        first, last = values.get("starts_on"), values.get("ends_on")
+        if first and last and last < first:
+            self.add_error("ends_on", _("The last day comes after the first."))
+        return values
+
     class Meta:
         model = Network
         fields = (

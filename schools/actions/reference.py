@@ -107,7 +107,8 @@ def add_holiday(
     _require_keeper_of_holidays(by, school)
     holiday = SchoolHoliday(school=school, region=region)
     _fill(holiday, fields, OF_HOLIDAY)
-    _save_holiday(holiday)
+    holiday.full_clean()
+    holiday.save()
     note("schools.add_holiday", holiday, by)
     return holiday
 
@@ -117,7 +118,8 @@ def change_holiday(*, by: User, holiday: SchoolHoliday, **changes: Any) -> Schoo
     """Changes the name or the days; whose days they are stays."""
     _require_keeper_of_holidays(by, holiday.school)
     _fill(holiday, changes, OF_HOLIDAY)
-    _save_holiday(holiday)
+    holiday.full_clean()
+    holiday.save()
     note("schools.change_holiday", holiday, by, changed=sorted(changes))
     return holiday
 
@@ -128,16 +130,6 @@ def remove_holiday(*, by: User, holiday: SchoolHoliday) -> None:
     _require_keeper_of_holidays(by, holiday.school)
     note("schools.remove_holiday", holiday, by)
     holiday.delete()
-
-
-def _save_holiday(holiday: SchoolHoliday) -> None:
-    if bool(holiday.region) == bool(holiday.school_id):
-        raise ValidationError({"school": _("Choose a region or a school, one of the two.")})
-    holiday.full_clean(validate_constraints=False)
-    if holiday.last_day < holiday.first_day:
-        raise ValidationError({"last_day": _("The last day comes after the first.")})
-    holiday.validate_constraints()
-    holiday.save()
 
 
 def _fill(row: Any, changes: dict[str, Any], known: tuple[str, ...]) -> None:

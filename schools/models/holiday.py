@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -49,6 +50,14 @@ class SchoolHoliday(models.Model):
                 name="schools_holiday_region_start",
             ),
         ]
+
+    def clean(self) -> None:
+        """Says at the field what the constraints above say in the database."""
+        if self.first_day and self.last_day and self.last_day < self.first_day:
+            raise ValidationError({"last_day": _("The last day comes after the first.")})
+        if bool(self.region) == bool(self.school_id):
+            words = _("Choose a region or a school, one of the two.")
+            raise ValidationError({"school": words, "region": words})
 
     def __str__(self) -> str:
         return f"{self.name_nl} {self.first_day:%Y}"
