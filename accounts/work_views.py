@@ -77,18 +77,18 @@ class WorkView(SignedInView, FormView):
             add_problems(form, problem)
             return self.form_invalid(form)
         except EditConflict:
-            if isinstance(form, SharedForm):
-                return self.merge(form)
-            form.add_error(None, _("Somebody else changed this a moment ago. Look at it again."))
-            return self.form_invalid(form)
+            return self.conflict(form)
         if is_autosave(self.request):
             return JsonResponse(self.saved(form))
         if self.done:
             messages.success(self.request, self.done)
         return super().form_valid(form)
 
-    def merge(self, form: SharedForm) -> HttpResponse:
+    def conflict(self, form: Any) -> HttpResponse:
         """Somebody else saved first: together where that fits, else both texts are shown."""
+        if not isinstance(form, SharedForm):
+            form.add_error(None, _("Somebody else changed this a moment ago. Look at it again."))
+            return self.form_invalid(form)
         fits = form.merge(self.get_initial())
         return self.form_valid(form) if fits and form.is_valid() else self.form_invalid(form)
 

@@ -19,7 +19,7 @@ KEEP_NETWORK = Right(
     gettext_lazy("edit the page, the goal, the schools and the people of the network"),
     frozenset(
         {
-            *("publish_network_page", "publish_goal", "ask_leaders", "move_to_phase"),
+            *("publish_network_page", "save_goal", "publish_goal", "ask_leaders", "move_to_phase"),
             *("add_school", "link_school", "remove_school", "add_member", "remove_member"),
             *("appoint_champion", "hand_over_lead", "publish_practice"),
         }

@@ -17,7 +17,6 @@ from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from content.errors import EditConflict
 from networks.forms.seen import SeenForm
 from networks.views.base import NetworkView, NetworkWorkView
 from networks.views.readers import ForReaders
@@ -113,18 +112,19 @@ class ChoiceWorkView(ChoicesView, NetworkWorkView):
 
     def form_valid(self, form: Any) -> HttpResponse:
         self.record_of(self.choice).version = form.cleaned_data["seen"]
-        try:
-            return super().form_valid(form)
-        except EditConflict:
-            self.forget()
-            form.data = form.data.copy()
-            form.data["seen"] = str(self.record_of(self.choice).version)
-            words = _(
-                "Somebody else changed this while you were reading. "
-                "Look at where it stands now, and save once more if it still fits."
-            )
-            form.add_error(None, ValidationError(words, code="conflict"))
-            return self.form_invalid(form)
+        return super().form_valid(form)
+
+    def conflict(self, form: Any) -> HttpResponse:
+        """A yes to what was read is no yes to what stands there now."""
+        self.forget()
+        form.data = form.data.copy()
+        form.data["seen"] = str(self.record_of(self.choice).version)
+        words = _(
+            "Somebody else changed this while you were reading. "
+            "Look at where it stands now, and save once more if it still fits."
+        )
+        form.add_error(None, ValidationError(words, code="conflict"))
+        return self.form_invalid(form)
 
     def form_invalid(self, form: forms.Form) -> HttpResponse:
         self.forget()

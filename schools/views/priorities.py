@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from content.dependents import what_hangs_on
 from schools import actions
+from schools.actions.priorities import WORDS, YEARS
 from schools.forms import EndForm, PriorityForm
 from schools.models import Priority, PriorityStatus
 from schools.rules.school_years import school_year_of
@@ -69,7 +70,7 @@ class ChangePriorityView(PriorityWorkView):
 
     def get_initial(self) -> dict[str, Any]:
         row = self.as_stored()
-        words = {name: getattr(row, name) for name in (*actions.WORDS, *actions.YEARS)}
+        words = {name: getattr(row, name) for name in (*WORDS, *YEARS)}
         return words | {"themes": list(row.themes.all()), "seen": row.version}
 
     def act(self, form: PriorityForm) -> None:
