@@ -17,6 +17,7 @@ from django.shortcuts import render
 from django.template.defaultfilters import time as format_time
 from django.utils import timezone
 from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView
 from django.views.generic.base import View
@@ -76,9 +77,10 @@ class WorkView(SignedInView, FormView):
             add_problems(form, problem)
             return self.form_invalid(form)
         except EditConflict:
-            if not isinstance(form, SharedForm):
-                raise
-            return self.merge(form)
+            if isinstance(form, SharedForm):
+                return self.merge(form)
+            form.add_error(None, _("Somebody else changed this a moment ago. Look at it again."))
+            return self.form_invalid(form)
         if is_autosave(self.request):
             return JsonResponse(self.saved(form))
         if self.done:

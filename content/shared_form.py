@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +20,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.translation import gettext as _
 
 SEEN = "seen"
+LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def version_of(values: Mapping[str, Any]) -> str:
@@ -76,6 +78,7 @@ class SharedForm(forms.Form):
 
     def _merge_field(self, name: str, stored: Any, typed: Any) -> None:
         bound, field = self[name], self.fields[name]
+        stored = _with_lines_as_posted(stored)
         opened_with = self._value(bound.html_initial_name, field.hidden_widget())
         mine = self._value(bound.html_name, field.widget)
         they_changed = field.has_changed(stored, opened_with)
@@ -102,6 +105,11 @@ def _as_posted(field: forms.Field, value: Any) -> list[str]:
     if isinstance(formatted, list | tuple):
         return [str(each) for each in formatted]
     return [] if formatted is None else [str(formatted)]
+
+
+def _with_lines_as_posted(value: Any) -> Any:
+    """Browsers end lines with two characters; what was imported may have one, and is the same."""
+    return LINE_END.sub("\r\n", value) if isinstance(value, str) else value
 
 
 def _put(data: Any, name: str, values: list[str]) -> None:

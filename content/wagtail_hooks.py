@@ -8,15 +8,20 @@ from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 from wagtail import hooks
-from wagtail.permissions import page_permission_policy
+from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
+from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
+from wagtail.permissions import page_permission_policy, policy_registry
 
 from content.dependents import what_hangs_on
 from content.models import CustomDocument
 from content.querysets import visible_pages
+from content.translating import OwnTranslationsReport, SubmitOwnPage, UpdateOwnTranslations
 
 if TYPE_CHECKING:
+    from wagtail.api.v2.router import WagtailAPIRouter
     from wagtail.models import Page
     from wagtail.query import PageQuerySet
 
@@ -41,12 +46,72 @@ def only_visible_documents(document: CustomDocument, request: HttpRequest) -> Ht
 @hooks.register("construct_page_chooser_queryset")
 def choose_among_visible_pages(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
     """Choosers show what somebody may read or edit, not every title on the site."""
+    return pages_to_choose(pages, request)
+
+
+def pages_to_choose(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
+    """Those among `pages` that somebody may read or edit."""
     editable = page_permission_policy.instances_user_has_any_permission_for(
         request.user, {"add", "change"}
     )
     return pages.filter(pk__in=visible_pages(request.user).order_by().values("pk")) | pages.filter(
         pk__in=editable.order_by().values("pk")
     )
+
+
+@hooks.register("register_admin_urls", order=-1)
+def ask_about_the_page_before_translating() -> list[URLPattern]:
+    """At wagtail-localize's own addresses, so that its buttons and links lead here."""
+    return [
+        path(
+            "localize/submit/page/<int:page_id>/",
+            SubmitOwnPage.as_view(),
+            name="submit_own_page_translation",
+        ),
+        path(
+            "localize/update/<int:translation_source_id>/",
+            UpdateOwnTranslations.as_view(),
+            name="update_own_translations",
+        ),
+        path(
+            "localize/reports/translations/",
+            OwnTranslationsReport.as_view(),
+            name="own_translations_report",
+        ),
+        path(
+            "localize/reports/translations/results/",
+            OwnTranslationsReport.as_view(results_only=True),
+            name="own_translations_report_results",
+        ),
+    ]
+
+
+@hooks.register("construct_admin_api", order=1)
+def files_of_ones_own_in_the_admin_api(router: WagtailAPIRouter) -> None:
+    """Instead of Wagtail's endpoints, which list every image and document to every editor."""
+    router.register_endpoint("images", OwnImagesAPI)
+    router.register_endpoint("documents", OwnDocumentsAPI)
+
+
+class OwnFilesAPI:
+    """What somebody may choose or change; Wagtail's endpoint shows the rest as not there."""
+
+    def get_base_queryset(self) -> Any:
+        policy = policy_registry.get_by_type(self.model)
+        return policy.instances_user_has_any_permission_for(
+            self.request.user, {"choose", "change", "delete"}
+        )
+
+    def get_queryset(self) -> Any:
+        return super().get_queryset().filter(pk__in=self.get_base_queryset().values("pk"))
+
+
+class OwnImagesAPI(OwnFilesAPI, ImagesAdminAPIViewSet):
+    pass
+
+
+class OwnDocumentsAPI(OwnFilesAPI, DocumentsAdminAPIViewSet):
+    pass
 
 
 @hooks.register("before_delete_page")

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
 from django.db.models import Q
-from wagtail.models import PagePermissionTester
 from wagtail.permission_policies.pages import PagePermissionPolicy
+
+from content.permissions import PortalPagePermissionTester
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,20 +54,13 @@ def _paths_edited_by(user: User) -> set[str]:
     return kept
 
 
-class NetworkPageTester(PagePermissionTester):
+class NetworkPageTester(PortalPagePermissionTester):
     """Rights on a page of a network, for who edits that network."""
 
     def __init__(self, user: User, page: Page) -> None:
         super().__init__(user, page)
         if user.is_active and not user.is_superuser and not within_reach(user, page):
             self.permissions: set[str] = set()
-
-
-class PageOfNetwork:
-    """What the pages that stand for a network, its meetings and practices share."""
-
-    def permissions_for_user(self, user: User) -> PagePermissionTester:
-        return NetworkPageTester(user, self)
 
 
 class PortalPagePolicy(PagePermissionPolicy):

@@ -47,6 +47,13 @@ def user_leads_network(user: User | AnonymousUser, network: Network) -> bool:
     return type(network)._default_manager.led_by(user).filter(pk=network.pk).exists()
 
 
+def works_above_networks(user: User | AnonymousUser) -> bool:
+    """Administrators, and who has a role in the admin beside the networks that they lead."""
+    if not user.is_authenticated:
+        return False
+    return user.is_superuser or user.groups.filter(network__isnull=True).exists()
+
+
 def user_is_inside(user: User | AnonymousUser, network: Network) -> bool:
     """One of the network's people: sees notes, attendance and who does what."""
     return type(network)._default_manager.inside_for(user).filter(pk=network.pk).exists()

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext
@@ -12,12 +13,16 @@ from wagtail.log_actions import LogActionRegistry
 
 from content.cards import Card
 from networks import cards
+from networks.actions.guards import require_four_things
+from networks.dashboard import MyNetworksPanel
 from networks.models import MeetingPage, NetworkPage, PracticePage
 from networks.page_policy import is_of_network, within_reach
+from networks.permissions import works_above_networks
 from networks.viewsets import VIEWSETS
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
+    from wagtail.admin.menu import MenuItem
     from wagtail.models import Page
     from wagtail.query import PageQuerySet
 
@@ -104,6 +109,43 @@ def networks_do_not_move_in_bulk(
     return _refuse_to_uproot(request, objects) if action_type == "move" else None
 
 
+@hooks.register("before_bulk_action")
+def networks_are_published_with_four_things(
+    request: HttpRequest, action_type: str, objects: list[Any], action: Any
+) -> HttpResponse | None:
+    """The editor's form asks for them; publishing in bulk has none (product.md, Concepts)."""
+    if action_type != "publish":
+        return None
+    unfit = [page for page in _network_pages_in(request, objects) if _lacks_something(page)]
+    for page in unfit:
+        messages.error(
+            request,
+            gettext(
+                "“%(page)s” is not published yet: a network needs a name, one sentence, the "
+                "contribution to schools and at least one school."
+            )
+            % {"page": page},
+        )
+    return redirect("wagtailadmin_explore", unfit[0].get_parent().pk) if unfit else None
+
+
+def _network_pages_in(request: HttpRequest, pages: list[Page]) -> list[NetworkPage]:
+    """The networks among these pages and, where asked for, below them, as last written."""
+    found = NetworkPage.objects.filter(pk__in=[page.pk for page in pages])
+    if request.POST.get("include_descendants"):
+        for page in pages:
+            found |= NetworkPage.objects.descendant_of(page, inclusive=True)
+    return [page.get_latest_revision_as_object() for page in found]
+
+
+def _lacks_something(page: NetworkPage) -> bool:
+    try:
+        require_four_things(page)
+    except ValidationError:
+        return True
+    return False
+
+
 def _refuse_to_uproot(request: HttpRequest, pages: list[Page]) -> HttpResponse | None:
     """Neither networks nor what is in them moves, and nothing is copied (product.md, rule 6): each
     page stands for a row of this network, and files and rights go with the place."""
@@ -117,6 +159,22 @@ def _refuse_to_uproot(request: HttpRequest, pages: list[Page]) -> HttpResponse |
             )
             return redirect("wagtailadmin_explore", page.get_parent().pk)
     return None
+
+
+# What Wagtail offers beside pages and files, for administrators and coordinators.
+NOT_FOR_LEADS = {"reports", "settings"}
+
+
+@hooks.register("construct_main_menu")
+def leads_see_what_they_work_with(request: HttpRequest, items: list[MenuItem]) -> None:
+    """Who has no rights above a single network needs no reports and no settings."""
+    if not works_above_networks(request.user):
+        items[:] = [item for item in items if item.name not in NOT_FOR_LEADS]
+
+
+@hooks.register("construct_homepage_panels")
+def my_networks_first(request: HttpRequest, panels: list[Any]) -> None:
+    panels.insert(0, MyNetworksPanel(request))
 
 
 @hooks.register("start_page_cards")

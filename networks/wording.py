@@ -127,6 +127,7 @@ FOLLOW_UP_QUESTIONS = {
     Focus.STILL_THERE: _("Is it still there?"),
 }
 NO_PUPILS = _("Do not write names or recognisable details of pupils.")
+READ_OUTSIDE = _("Colleagues outside the network may read this too.")
 
 # Why somebody is asked to confirm, in the second person.
 CONFIRMER_IS_YOU = {

@@ -81,6 +81,13 @@ class SchoolQuerySet(RecordQuerySet):
             archived_at__isnull=True,
         )
 
+    def with_code(self, site_code: str) -> Self:
+        """The school with a code that was typed or stands in an address.
+
+        A null byte finds nothing: PostgreSQL does not even look for it.
+        """
+        return self.none() if "\x00" in site_code else self.filter(site_code=site_code.upper())
+
     def visible_to(self, user: User | AnonymousUser) -> Self:
         """One's own school, those of one's board (board staff) and those one meets in a network.
 

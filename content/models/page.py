@@ -8,10 +8,14 @@ from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from content.permissions import PortalPagePermissionTester
 from content.querysets import VisiblePageManager
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
+    from wagtail.models import Workflow
+
+    from accounts.models import User
 
 
 HOME_DEPTH = 2
@@ -43,9 +47,28 @@ class BasePage(Page):
 
     private_page_options: list[str] = []
     exclude_fields_in_copy = ["public_id"]
+    stays_put = False  # neither moved nor copied
+    is_translated = True
+    tester_class = PortalPagePermissionTester
+    is_approved = False  # whether somebody may ask for approval before it is published
 
     class Meta:
         abstract = True
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the page stands for a row that is archived, never deleted."""
+        return False
+
+    def permissions_for_user(self, user: User) -> PortalPagePermissionTester:
+        return self.tester_class(user, self)
+
+    @property
+    def has_workflow(self) -> bool:
+        return self.is_approved and super().has_workflow
+
+    def get_workflow(self) -> Workflow | None:
+        return super().get_workflow() if self.is_approved else None
 
     def with_content_json(self, content: dict[str, Any]) -> BasePage:
         # Wagtail writes a published page through to its aliases with this.

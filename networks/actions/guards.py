@@ -141,7 +141,7 @@ def require_four_things(page: NetworkPage) -> None:
         missing["goal"] = _("Write the goal in one sentence; it may still be rough.")
     if not page.contribution_to_schools.strip():
         missing["contribution_to_schools"] = _("Say what schools get from this network.")
-    if not page.network.schools.current().exists():
+    if not page.has_schools:
         missing["schools"] = _("Add at least one school.")
     if missing:
         raise ValidationError(missing)

@@ -51,9 +51,8 @@ class DoneForm(SeenForm):
 
     def __init__(self, *args: Any, schools: QuerySet[School, School] | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields[
-            "what_happened"
-        ].help_text = f"{self.fields['what_happened'].help_text} {wording.NO_PUPILS}"
+        asked = self.fields["what_happened"]
+        asked.help_text = f"{asked.help_text} {wording.NO_PUPILS} {wording.READ_OUTSIDE}"
         self.fields["stage"] = stage_field(label=_("Where does it stand now?"))
         self.initial.setdefault("stage", Stage.TRIED.value)
         if schools is None:

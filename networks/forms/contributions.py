@@ -70,7 +70,7 @@ class RecordForm(forms.Form):
         help_text=_("In one sentence, as you would tell a colleague."),
         max_length=Contribution._meta.get_field("summary").max_length,
     )
-    explanation = long_text(label=_("Tell more"), help_text=wording.NO_PUPILS)
+    explanation = long_text(label=_("Tell more"))
     priority = PriorityOfASchoolField(
         help_text=_("Choose one of the same school. Not known yet? Then link it later."),
         required=False,
@@ -90,6 +90,8 @@ class RecordForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["school"].queryset = schools
         self.fields["priority"].queryset = priorities
+        told = f"{wording.NO_PUPILS} {wording.READ_OUTSIDE}"
+        self.fields["explanation"].help_text = told
         self.fields["stage"] = stage_field(label=_("Where does it stand?"))
         self.initial.setdefault("stage", Stage.TRIED.value)
         self.order_fields(self.field_order)

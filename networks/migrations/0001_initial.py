@@ -24,6 +24,17 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name='LeadApprovalTask',
+            fields=[
+                ('task_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.task')),
+            ],
+            options={
+                'verbose_name': 'approval by the network leads',
+                'verbose_name_plural': 'approvals by the network leads',
+            },
+            bases=('wagtailcore.task',),
+        ),
+        migrations.CreateModel(
             name='NetworkIndexPage',
             fields=[
                 ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),

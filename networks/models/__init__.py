@@ -1,4 +1,5 @@
 from networks.models.action_item import ActionItem, ActionState
+from networks.models.approval import LeadApprovalTask
 from networks.models.contribution import (
     ActorRole,
     Contribution,
@@ -32,6 +33,7 @@ __all__ = [
     "FollowUp",
     "GoalRevision",
     "GoalStatus",
+    "LeadApprovalTask",
     "LeaderRecognition",
     "Meeting",
     "MeetingPage",

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Prefetch, Q
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
@@ -19,18 +20,19 @@ from networks.models.action_item import ActionItem
 from networks.models.contribution import Contribution, ContributionEvent
 from networks.models.meeting import Meeting
 from networks.models.network import Network
-from networks.page_policy import PageOfNetwork
+from networks.page_policy import NetworkPageTester
 from networks.permissions import user_can_edit_network, user_is_inside
 from networks.querysets import MeetingPageManager
 from networks.rules.meeting import report_due_on, report_is_late
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
+    from wagtail.models import Locale
 
     from accounts.models import User
 
 
-class MeetingPage(PageOfNetwork, BasePage):
+class MeetingPage(BasePage):
     """What is written about a meeting: date, place, agenda and log. It is not translated.
 
     Notes, decisions and attendance are for the network's people. Others read the school version,
@@ -63,27 +65,38 @@ class MeetingPage(PageOfNetwork, BasePage):
     objects = MeetingPageManager()
 
     template = "networks/meeting_page.html"
+    stays_put = True
+    is_kept = True
+    is_translated = False
     is_creatable = False
     parent_page_types: ClassVar[list[str]] = ["networks.NetworkPage"]
     subpage_types: ClassVar[list[str]] = []
 
     content_panels = [
-        *Page.content_panels,
+        TitleFieldPanel("title"),
         MultiFieldPanel(
             [FieldPanel(name) for name in ("starts_at", "ends_at", "place", "online_url")],
             heading=_("When and where"),
         ),
-        FieldPanel("agenda"),
+        FieldPanel(
+            "agenda", help_text=_("Open action items come along by themselves; leave them out.")
+        ),
         MultiFieldPanel(
             [
-                FieldPanel(name)
-                for name in ("notes", "decisions", "contribution_to_goal", "no_contribution")
+                FieldPanel("notes"),
+                FieldPanel("decisions"),
+                FieldPanel(
+                    "contribution_to_goal",
+                    help_text=_("What do you know or have now that brings the goal nearer?"),
+                ),
+                FieldPanel("no_contribution"),
             ],
-            heading=_("Log"),
+            heading=_("Log, for the people of the network"),
         ),
         MultiFieldPanel(
             [FieldPanel(name) for name in ("school_what", "school_why", "school_here")],
             heading=_("For schools, in three lines"),
+            help_text=_("Schools and boards read these once the meeting is closed, and no notes."),
         ),
     ]
     search_fields = [
@@ -92,6 +105,8 @@ class MeetingPage(PageOfNetwork, BasePage):
         index.SearchField("school_why"),
         index.SearchField("school_here"),
     ]
+
+    tester_class = NetworkPageTester
 
     class Meta:
         verbose_name = _("meeting page")
@@ -102,6 +117,19 @@ class MeetingPage(PageOfNetwork, BasePage):
                 name="networks_meetingpage_times",
             )
         ]
+
+    def copy_for_translation(
+        self,
+        locale: Locale,
+        copy_parents: bool = False,
+        alias: bool = False,
+        exclude_fields: list[str] | None = None,
+    ) -> MeetingPage:
+        """A meeting has one page, in the language it was written in: keeping trees in step makes
+        no alias of it, and translating it is refused."""
+        if alias:
+            return self
+        raise ValidationError(gettext("The page of a meeting is not translated."))
 
     def stands_for(self) -> list[models.Model]:
         return [self.meeting]

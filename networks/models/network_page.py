@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
@@ -15,9 +15,11 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from content.blocks import PortalStreamBlock
 from content.models import BasePage
+from networks.editor.forms import NetworkPageForm
+from networks.editor.panels import GoalPanel
 from networks.models.network import Network
 from networks.models.pace import Pace, pace_of
-from networks.page_policy import PageOfNetwork
+from networks.page_policy import NetworkPageTester
 from networks.permissions import user_can_edit_network, user_is_inside, user_is_opened_to
 from networks.querysets import NetworkPageManager
 from networks.rules.goal import GoalCheck, GoalFacts, check_goal
@@ -39,7 +41,7 @@ GOAL_TEXTS = (
 GOAL_DATES = ("deadline", "check_on", "evidence_on")
 
 
-class NetworkPage(PageOfNetwork, BasePage):
+class NetworkPage(BasePage):
     """The space of a network: its goal and what schools get from it.
 
     Four things make it fit to publish: name, one sentence, bijdrage and schools. The goal is
@@ -76,18 +78,66 @@ class NetworkPage(PageOfNetwork, BasePage):
     parent_page_types: ClassVar[list[str]] = ["networks.NetworkIndexPage"]
     subpage_types: ClassVar[list[str]] = ["networks.MeetingPage", "networks.PracticePage"]
 
+    stays_put = True
+    base_form_class = NetworkPageForm
     content_panels = [
-        *Page.content_panels,
-        FieldPanel("goal"),
-        FieldPanel("contribution_to_schools"),
+        GoalPanel(heading=_("Where your goal stands")),
         MultiFieldPanel(
             [
-                *(FieldPanel(name) for name in ("target_group", "practice_change")),
-                *(FieldPanel(name) for name in ("indicator", "baseline", "target")),
-                *(FieldPanel(name) for name in ("deadline", "check_on")),
-                *(FieldPanel(name) for name in ("success_evidence", "evidence_by", "evidence_on")),
+                TitleFieldPanel("title", heading=_("Name of the network")),
+                FieldPanel("goal"),
+                FieldPanel("contribution_to_schools"),
             ],
-            heading=_("The goal, question by question"),
+            heading=_("What everybody reads"),
+            help_text=_(
+                "With a name, one sentence, the contribution and schools it can be published."
+            ),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "target_group",
+                    help_text=_("Name the group or year, for example: pupils of groups 5 and 6."),
+                )
+            ],
+            heading=_("For whom should something change?"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "practice_change",
+                    help_text=_(
+                        "What can a visitor see in the lesson? For example: every lesson of "
+                        "arithmetic starts with five minutes of practice."
+                    ),
+                )
+            ],
+            heading=_("What will colleagues do differently?"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("indicator", help_text=_("What do you count, measure or hear?")),
+                FieldPanel("baseline", help_text=_("How is it now? For example: 60% in October.")),
+                FieldPanel("target", help_text=_("Where do you want to go? For example: 75%.")),
+            ],
+            heading=_("How will pupils or the team notice?"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("deadline", help_text=_("At most fifteen months from now.")),
+                FieldPanel("check_on", help_text=_("A moment on the way, to adjust in time.")),
+            ],
+            heading=_("By when, and when do you look back on the way?"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "success_evidence",
+                    help_text=_("For example: twelve described lessons and a short survey."),
+                ),
+                *(FieldPanel(name) for name in ("evidence_by", "evidence_on")),
+            ],
+            heading=_("How will you see that it worked?"),
         ),
         FieldPanel("body"),
     ]
@@ -101,6 +151,8 @@ class NetworkPage(PageOfNetwork, BasePage):
         *(SynchronizedField(name, overridable=False) for name in ("network", *GOAL_DATES)),
         TranslatableField("slug"),
     ]
+
+    tester_class = NetworkPageTester
 
     class Meta:
         verbose_name = _("network page")
@@ -171,6 +223,16 @@ class NetworkPage(PageOfNetwork, BasePage):
             "thread": self._thread(request),
             "practices": practices.with_schools(user).order_by("-first_published_at", "title"),
         }
+
+    @property
+    def is_kept(self) -> bool:
+        """A network is archived; only a translated copy of its page may go."""
+        return self.is_main
+
+    @property
+    def has_schools(self) -> bool:
+        """Whether a school takes part now; without one a network is not published."""
+        return self.network_id is not None and self.network.schools.current().exists()
 
     @property
     def is_main(self) -> bool:

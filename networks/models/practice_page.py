@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
@@ -14,8 +14,9 @@ from wagtail_localize.fields import SynchronizedField
 
 from content.blocks import TEXT_FEATURES
 from content.models import BasePage, CustomDocument
+from networks.editor.forms import PracticePageForm
 from networks.models.network import Network
-from networks.page_policy import PageOfNetwork
+from networks.page_policy import NetworkPageTester
 from networks.permissions import user_is_opened_to
 from networks.querysets import PracticePageManager
 from schools.models import Level, School, Subject, Theme
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from django.http import HttpRequest
 
 
-class PracticePage(PageOfNetwork, BasePage):
+class PracticePage(BasePage):
     """Something that worked at a school, for a colleague to use tomorrow (praktijkvoorbeeld).
 
     Five things suffice: title, for whom, how to do it, what we saw, a file.
@@ -65,15 +66,32 @@ class PracticePage(PageOfNetwork, BasePage):
     objects = PracticePageManager()
 
     template = "networks/practice_page.html"
-    # Made by `publish_practice`, which knows the network; the explorer does not.
-    is_creatable = False
+    stays_put = True
+    is_approved = True
+    base_form_class = PracticePageForm
     parent_page_types: ClassVar[list[str]] = ["networks.NetworkPage"]
     subpage_types: ClassVar[list[str]] = []
 
     content_panels = [
-        *Page.content_panels,
-        *(FieldPanel(name) for name in ("for_whom", "how_to", "what_we_saw", "document")),
-        *(FieldPanel(name) for name in ("school", "themes", "subjects", "levels")),
+        TitleFieldPanel(
+            "title",
+            help_text=_("What is it called in the lesson? Start with a verb if you can."),
+        ),
+        FieldPanel(
+            "for_whom", help_text=_("For which group or subject, for example: groups 5 and 6.")
+        ),
+        FieldPanel("how_to", help_text=_("Step by step, so that a colleague can use it tomorrow.")),
+        FieldPanel(
+            "what_we_saw",
+            help_text=_(
+                "What did pupils do or say? Do not write names or recognisable details of pupils."
+            ),
+        ),
+        FieldPanel("document", help_text=_("What a colleague needs to begin: a card, a lesson.")),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("school", "themes", "subjects", "levels")],
+            heading=_("To be found by"),
+        ),
     ]
     search_fields = [
         *Page.search_fields,
@@ -89,9 +107,21 @@ class PracticePage(PageOfNetwork, BasePage):
         SynchronizedField("document"),
     ]
 
+    tester_class = NetworkPageTester
+
     class Meta:
         verbose_name = _("practice")
         verbose_name_plural = _("practices")
+
+    @classmethod
+    def can_create_at(cls, parent: Page) -> bool:
+        """Below a network in the first language; copies are translated from there (rule 8)."""
+        return bool(super().can_create_at(parent) and parent.specific.is_main)
+
+    def schools_to_choose(self) -> models.QuerySet[School]:
+        """The schools of the network, and the one that was chosen before."""
+        taking_part = self.network.schools.current().values("school")
+        return School.objects.filter(models.Q(pk__in=taking_part) | models.Q(pk=self.school_id))
 
     def clean(self) -> None:
         super().clean()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -12,6 +13,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
+from content.errors import Refused
 from networks.actions import (
     carry_over_action_item,
     complete_action_item,
@@ -140,7 +142,11 @@ class ItemDone(ItemWorkView):
 
     def act(self, form: DoneForm) -> None:
         answers = {name: form.cleaned_data.get(name) for name in form.fields if name != "seen"}
-        self.contribution = complete_action_item(by=self.request.user, item=self.item, **answers)
+        try:
+            done = complete_action_item(by=self.request.user, item=self.item, **answers)
+        except Refused as refusal:  # theirs to complete, but not to speak for the school
+            raise ValidationError(f"{refusal.reason} {refusal.who_may}") from refusal
+        self.contribution = done
 
     @property
     def done(self) -> Any:

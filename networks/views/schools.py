@@ -22,7 +22,7 @@ def school(request: HttpRequest, site_code: str) -> HttpResponse:
     """A school: its priorities, and what networks brought to each."""
     user, language = request.user, get_language()
     shown = get_object_or_404(
-        School.objects.visible_to(user).select_related("board"), site_code=site_code.upper()
+        School.objects.visible_to(user).with_code(site_code).select_related("board")
     )
     pages = _network_pages(request)
     contributions = (
@@ -84,7 +84,7 @@ def priority(request: HttpRequest, site_code: str, slug: str) -> HttpResponse:
     user = request.user
     shown = get_object_or_404(
         Priority.objects.visible_to(user).select_related("school__board"),
-        school__site_code=site_code.upper(),
+        school__in=School.objects.with_code(site_code),
         slug=slug,
     )
     contributions = list(

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from accounts.work_views import SignedInView, WorkView
-from schools.actions import require_keeper
+from schools.actions.priorities import require_keeper
 from schools.models import Priority, School
 
 
@@ -28,7 +28,7 @@ class OfSchool(SignedInView):
     @cached_property
     def school(self) -> School:
         rows = School.objects.visible_to(self.request.user).select_related("board")
-        return get_object_or_404(rows, site_code=self.kwargs["site_code"].upper())
+        return get_object_or_404(rows.with_code(self.kwargs["site_code"]))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         shared = {"school": self.school, "crumbs": self.way_up(), "list_url": self.list_url}

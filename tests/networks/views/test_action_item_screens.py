@@ -176,6 +176,15 @@ def test_an_item_without_a_school_asks_at_which_this_was(world):
     assert world.item.contributions.get().school == world.kompas
 
 
+def test_a_guest_who_does_not_speak_for_the_school_loses_nothing_that_was_typed(world):
+    change(world, owner=world.guest)
+    before = snapshot()
+    response = send(world, "guest", "item_done", what_happened="Al getypt.", stage="tried")
+    assert response.context["form"].non_field_errors()
+    assert "Al getypt." in response.content.decode()
+    assert snapshot() == before
+
+
 def test_a_priority_that_was_put_away_since_is_no_dead_end(world):
     change(world, priority=world.other_priority)
     Priority.objects.filter(pk=world.other_priority.pk).update(status="refused")

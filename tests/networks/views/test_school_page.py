@@ -103,3 +103,10 @@ def test_the_english_page_says_that_a_priority_is_in_dutch(client, school, prior
     client.force_login(colleague_at(school))
     html = client.get(f"/en/schools/{school.site_code}/").content.decode()
     assert f'<span lang="nl">{priority.title}</span>' in html
+
+
+@pytest.mark.parametrize("code", ["%00", "10AA00%00", "%25"])
+def test_an_address_of_no_school_finds_nothing(client, school, code):
+    client.force_login(leader_of(school))
+    for url in (school.get_absolute_url(), PriorityFactory(school=school).get_absolute_url()):
+        assert client.get(url.replace(school.site_code, code)).status_code == 404

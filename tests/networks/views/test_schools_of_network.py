@@ -195,6 +195,17 @@ def test_of_what_two_people_change_in_one_field_the_later_one_sees_both(world):
     assert world.here.expectation == "Van de coördinator."
 
 
+def test_lines_that_end_otherwise_are_no_change(world):
+    """Imported text ends its lines with one character, a browser with two."""
+    NetworkSchool.objects.filter(pk=world.here.pk).update(expectation="Een.\nTwee.")
+    address, ((lead, leads), (coordinator, hers)) = both_open(world)
+    lead.post(address, leads | {"champion": world.membership.public_id})
+    posted = hers | {"initial-expectation": "Een.\r\nTwee.", "expectation": "Een.\r\nDrie."}
+    assert coordinator.post(address, posted).status_code == 302
+    assert world.here.champion == world.membership
+    assert world.here.expectation == "Een.\r\nDrie."
+
+
 def test_two_champions_are_both_named(world):
     address, ((lead, leads), (coordinator, hers)) = both_open(world)
     lead.post(address, leads | {"champion": world.membership.public_id})

@@ -1,0 +1,94 @@
+"""Doors of Wagtail's admin that ask nobody who comes in; here they ask.
+
+Wagtail's views of one page ask for its rights. The ones in `DOORS` hand out names of pages that
+somebody may neither read nor edit, or do to a page what its hooks refuse (docs/deviations). Each
+guard answers before the view does: it lets through, raises, or changes where the view begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from wagtail.models import Page
+
+from content.wagtail_hooks import pages_to_choose
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+Guard = Callable[["HttpRequest", dict[str, Any]], None]
+
+
+class AdminDoorsMiddleware:
+    """Asks the guard of an admin view, for who is let into the admin at all; Wagtail sees to the
+    others."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> None:
+        guard = DOORS.get(request.resolver_match.view_name)
+        if guard and request.user.has_perm("wagtailadmin.access_admin"):
+            guard(request, kwargs)
+
+
+def nobody(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    """Wagtail's own screens do not use it, and it passes our hooks by."""
+    raise Http404
+
+
+def administrators(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    """Shows something of every page, so it is for who may see every page."""
+    if not request.user.is_superuser:
+        raise PermissionDenied
+
+
+def begin_at_the_root(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    """A chooser of one page type would open at the page that all of that type have above them,
+    which may be somebody else's network."""
+    if request.GET.get("page_type"):
+        kwargs["parent_page_id"] = Page.get_first_root_node().pk
+
+
+def a_page_to_choose(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    page_id = kwargs["parent_page_id"]
+    if page_id != Page.get_first_root_node().pk:
+        _all_to_choose(request, [str(page_id)])
+
+
+def pages_that_were_chosen(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    _all_to_choose(request, request.GET.getlist("id"))
+
+
+def an_editor_of_what_moves(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    """The last step of moving shows both titles before it asks who moves."""
+    for page in Page.objects.filter(pk__in=[kwargs["page_to_move_id"], kwargs["destination_id"]]):
+        if not page.specific_deferred.permissions_for_user(request.user).can_edit():
+            raise PermissionDenied
+
+
+def _all_to_choose(request: HttpRequest, ids: list[str]) -> None:
+    asked = {int(each) for each in ids if each.isdecimal()}
+    if len(asked) != pages_to_choose(Page.objects.filter(pk__in=asked), request).count():
+        raise Http404
+
+
+DOORS: dict[str, Guard] = {
+    "wagtailadmin_choose_page": begin_at_the_root,
+    "wagtailadmin_choose_page_child": a_page_to_choose,
+    "wagtailadmin_choose_page_chosen_multiple": pages_that_were_chosen,
+    "wagtailadmin_pages:move_confirm": an_editor_of_what_moves,
+    "wagtailadmin_api:pages:action": nobody,
+    "wagtailadmin_reports:page_types_usage": administrators,
+    "wagtailadmin_reports:page_types_usage_results": administrators,
+    "wagtail_localize:snippets_api_listing": administrators,
+    "wagtail_localize:snippets_api_detail": administrators,
+}

@@ -1,0 +1,40 @@
+"""Forms of Wagtail's editor: what it cannot know about a page of a network."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from wagtail.admin.forms import WagtailAdminPageForm
+
+
+class NetworkPageForm(WagtailAdminPageForm):
+    """Publishing needs the four things; a draft may lack any of them (product.md, Concepts).
+
+    Wagtail asks for name, sentence and contribution by itself when a page is published. Schools
+    are no field of the page.
+    """
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean()
+        if not self.is_deferred_validation and not self.instance.has_schools:
+            self.add_error(
+                None,
+                _(
+                    "A network is published with at least one school. Add one on the workbench "
+                    "of the network; what you wrote here can be saved as a draft meanwhile."
+                ),
+            )
+        return cleaned
+
+
+class PracticePageForm(WagtailAdminPageForm):
+    """A practice belongs to the network under whose page it is made, and began at one of its
+    schools."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.instance.network_id and self.parent_page is not None:
+            self.instance.network = self.parent_page.specific.network
+        if "school" in self.fields and self.instance.network_id:
+            self.fields["school"].queryset = self.instance.schools_to_choose()
