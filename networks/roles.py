@@ -19,7 +19,8 @@ KEEP_NETWORK = Right(
     gettext_lazy("edit the page, the goal, the schools and the people of the network"),
     frozenset(
         {
-            *("publish_network_page", "save_goal", "publish_goal", "ask_leaders", "move_to_phase"),
+            *("publish_network_page", "save_goal", "publish_goal", "ask_leaders"),
+            *("agree_with_school", "propose_and_link", "move_to_phase"),
             *("add_school", "link_school", "remove_school", "add_member", "remove_member"),
             *("appoint_champion", "hand_over_lead", "publish_practice"),
         }
@@ -29,7 +30,8 @@ KEEP_MEETINGS = Right(
     gettext_lazy("plan, log and close its meetings, and keep its action items"),
     frozenset(
         {
-            *("plan_meeting", "log_meeting", "record_attendance", "close_meeting"),
+            *("plan_meeting", "replan_meeting", "save_log", "log_meeting"),
+            *("record_attendance", "close_meeting"),
             *("add_action_item", "start_action_item", "complete_action_item"),
             *("drop_action_item", "carry_over_action_item"),
         }

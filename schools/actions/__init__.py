@@ -4,6 +4,8 @@ As in `networks.actions`: keywords only, `by` first; raises `Refused`, `Validati
 or `EditConflict`, and then nothing has changed.
 """
 
+from schools.actions.priorities import WORDS as WORDS
+from schools.actions.priorities import YEARS as YEARS
 from schools.actions.priorities import (
     add_priority,
     adopt_priority,
@@ -14,6 +16,7 @@ from schools.actions.priorities import (
     refuse_priority,
     restore_priority,
 )
+from schools.actions.priorities import require_keeper as require_keeper
 from schools.actions.reference import (
     add_holiday,
     add_theme,

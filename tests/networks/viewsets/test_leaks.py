@@ -8,7 +8,9 @@ import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
 
+from accounts.models import User
 from networks.actions import archive_network
+from schools.models import School
 from tests.factories import (
     ContributionFactory,
     NetworkSchoolFactory,
@@ -30,6 +32,10 @@ def ours(world):
 @pytest.fixture
 def theirs(world):
     """A coordinator of another board, with a network, a school and a priority of their own."""
+    # Names that nobody else has: those of factories come round again.
+    School.objects.filter(board=world.board_elsewhere).update(name="Ver Weg College")
+    for key in User.objects.values_list("pk", flat=True):
+        User.objects.filter(pk=key).update(last_name=f"Achternaam-{key}-x")
     network_with([world.school_abroad], board=world.board_elsewhere, name="Ver weg")
     SchoolHolidayFactory(of_school=True, school=world.klaproos, name_nl="Studiedag Klaproos")
     return client_of(world.coordinator_elsewhere)
