@@ -152,6 +152,8 @@ def test_the_history_says_who_did_what(lead: Client, own: Place, people: dict[st
 
 
 def test_a_page_is_published_at_a_moment_to_come(lead: Client, own: Place) -> None:
+    publish(lead, own.page)
+    own.page.refresh_from_db()
     soon = timezone.localtime() + timedelta(hours=2)
     answer = publish(
         lead,
@@ -163,9 +165,9 @@ def test_a_page_is_published_at_a_moment_to_come(lead: Client, own: Place) -> No
     page = NetworkPage.objects.get(pk=own.page.pk)
     assert page.goal != "Straks lezen we elke dag."
     revision = page.latest_revision
-    type(revision).objects.filter(pk=revision.pk).update(
-        approved_go_live_at=timezone.now() - timedelta(minutes=1)
-    )
+    past = timezone.now() - timedelta(minutes=1)  # the two hours go by
+    content = revision.content | {"go_live_at": past.isoformat()}
+    type(revision).objects.filter(pk=revision.pk).update(approved_go_live_at=past, content=content)
     state = snapshot()
     call_command("publish_scheduled", verbosity=0)
     assert NetworkPage.objects.get(pk=own.page.pk).goal == "Straks lezen we elke dag."
