@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from wagtail.models import Page
+from wagtail.permissions import page_permission_policy
 
-from content.wagtail_hooks import pages_to_choose
+from content.querysets import pages_to_choose
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -58,6 +59,13 @@ def begin_at_the_root(request: HttpRequest, kwargs: dict[str, Any]) -> None:
         kwargs["parent_page_id"] = Page.get_first_root_node().pk
 
 
+def a_page_to_explore(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    """Somebody with rights in two languages begins at the root, so every page lies below that."""
+    pages = page_permission_policy.explorable_instances(request.user)
+    if not pages.filter(pk=kwargs["parent_page_id"]).exists():
+        raise Http404
+
+
 def a_page_to_choose(request: HttpRequest, kwargs: dict[str, Any]) -> None:
     page_id = kwargs["parent_page_id"]
     if page_id != Page.get_first_root_node().pk:
@@ -76,12 +84,14 @@ def an_editor_of_what_moves(request: HttpRequest, kwargs: dict[str, Any]) -> Non
 
 
 def _all_to_choose(request: HttpRequest, ids: list[str]) -> None:
-    asked = {int(each) for each in ids if each.isdecimal()}
-    if len(asked) != pages_to_choose(Page.objects.filter(pk__in=asked), request).count():
+    asked = {int(each) if each.isdecimal() else 0 for each in ids}
+    if len(asked) != pages_to_choose(Page.objects.filter(pk__in=asked), request.user).count():
         raise Http404
 
 
 DOORS: dict[str, Guard] = {
+    "wagtailadmin_explore": a_page_to_explore,
+    "wagtailadmin_explore_results": a_page_to_explore,
     "wagtailadmin_choose_page": begin_at_the_root,
     "wagtailadmin_choose_page_child": a_page_to_choose,
     "wagtailadmin_choose_page_chosen_multiple": pages_that_were_chosen,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from django.db.models import Q
 from wagtail.documents.models import DocumentQuerySet
 from wagtail.models import Collection, Page, PageManager, get_page_models
+from wagtail.permissions import page_permission_policy
 from wagtail.query import PageQuerySet
 
 if TYPE_CHECKING:
@@ -40,6 +41,14 @@ def visible_pages(user: Reader) -> PageQuerySet:
         if hasattr(queryset, "visible_to"):
             seen |= Q(pk__in=queryset.visible_to(user).order_by().values("pk"))
     return Page.objects.filter(seen)
+
+
+def pages_to_choose(pages: PageQuerySet, user: User) -> PageQuerySet:
+    """Those among `pages` that somebody may read or edit."""
+    editable = page_permission_policy.instances_user_has_any_permission_for(user, {"add", "change"})
+    return pages.filter(pk__in=visible_pages(user).order_by().values("pk")) | pages.filter(
+        pk__in=editable.order_by().values("pk")
+    )
 
 
 class VisibleDocumentQuerySet(DocumentQuerySet):

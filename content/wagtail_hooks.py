@@ -13,11 +13,11 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
 from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
-from wagtail.permissions import page_permission_policy, policy_registry
+from wagtail.permissions import policy_registry
 
 from content.dependents import what_hangs_on
 from content.models import CustomDocument
-from content.querysets import visible_pages
+from content.querysets import pages_to_choose
 from content.translating import OwnTranslationsReport, SubmitOwnPage, UpdateOwnTranslations
 
 if TYPE_CHECKING:
@@ -46,17 +46,7 @@ def only_visible_documents(document: CustomDocument, request: HttpRequest) -> Ht
 @hooks.register("construct_page_chooser_queryset")
 def choose_among_visible_pages(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
     """Choosers show what somebody may read or edit, not every title on the site."""
-    return pages_to_choose(pages, request)
-
-
-def pages_to_choose(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
-    """Those among `pages` that somebody may read or edit."""
-    editable = page_permission_policy.instances_user_has_any_permission_for(
-        request.user, {"add", "change"}
-    )
-    return pages.filter(pk__in=visible_pages(request.user).order_by().values("pk")) | pages.filter(
-        pk__in=editable.order_by().values("pk")
-    )
+    return pages_to_choose(pages, request.user)
 
 
 @hooks.register("register_admin_urls", order=-1)

@@ -8,6 +8,7 @@ from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from content.page_forms import PortalPageForm
 from content.permissions import PortalPagePermissionTester
 from content.querysets import VisiblePageManager
 
@@ -45,6 +46,7 @@ class BasePage(Page):
 
     objects = VisiblePageManager()
 
+    base_form_class = PortalPageForm
     private_page_options: list[str] = []
     exclude_fields_in_copy = ["public_id"]
     stays_put = False  # neither moved nor copied

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext as _
-from wagtail.admin.forms import WagtailAdminPageForm
+
+from content.page_forms import PortalPageForm
 
 
-class NetworkPageForm(WagtailAdminPageForm):
+class NetworkPageForm(PortalPageForm):
     """Publishing needs the four things; a draft may lack any of them (product.md, Concepts).
 
     Wagtail asks for name, sentence and contribution by itself when a page is published. Schools
@@ -28,7 +29,7 @@ class NetworkPageForm(WagtailAdminPageForm):
         return cleaned
 
 
-class PracticePageForm(WagtailAdminPageForm):
+class PracticePageForm(PortalPageForm):
     """A practice belongs to the network under whose page it is made, and began at one of its
     schools."""
 
