@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 HOME = {
     "title": "What you learn together shows at school",
     "slug": "home-en",
-    "intro": "Here schools work together on what they want to reach. You read what a learning network "
-    "aims for, what teachers try out, and what it brings to a school.",
+    "intro": "Here schools work together on what they want to reach. You read what a learning "
+    "network aims for, what teachers try out, and what it brings to a school.",
 }
 INDEX = {
     "title": "Networks",
@@ -33,15 +33,15 @@ NETWORKS = {
     "Rijke teksten": {
         "title": "Rich texts",
         "slug": "rich-texts",
-        "goal": "By the end of May {year}, groups 5 and 6 of six schools work with a rich text, and "
-        "talk about it, at least three times a week. Evidence: lesson designs and a short "
-        "survey of reading motivation in October and May. At each school the language "
-        "specialist is the champion.",
-        "contribution_to_schools": "Every school gets lessons with rich texts that suit its own priority about reading, "
-        "and a language specialist who helps colleagues to begin.",
+        "goal": "By the end of May {year}, groups 5 and 6 of six schools work with a rich text, "
+        "and talk about it, at least three times a week. Evidence: lesson designs and a short "
+        "survey of reading motivation in October and May. At each school the language specialist "
+        "is the champion.",
+        "contribution_to_schools": "Every school gets lessons with rich texts that suit its own "
+        "priority about reading, and a language specialist who helps colleagues to begin.",
         "target_group": "pupils of groups 5 and 6 at six schools",
-        "practice_change": "Teachers read a rich text with the class at least three times a week and talk about "
-        "it.",
+        "practice_change": "Teachers read a rich text with the class at least three times a week "
+        "and talk about it.",
         "indicator": "reading motivation of pupils in groups 5 and 6",
         "baseline": "short survey in October",
         "success_evidence": "lesson designs and a short survey of reading motivation",
@@ -53,14 +53,14 @@ NETWORKS = {
     "Exittickets en de les daarna": {
         "title": "Exit tickets and the next lesson",
         "slug": "exit-tickets",
-        "goal": "In April {year}, the mathematics and English departments (year 1, four sites) use an "
-        "exit ticket in at least one lesson a week and adapt the next lesson. Evidence: 12 "
-        "described lessons and a survey of pupils.",
-        "contribution_to_schools": "Departments get a short way to see what pupils understand, and lessons that go on "
-        "from there.",
+        "goal": "In April {year}, the mathematics and English departments (year 1, four sites) "
+        "use an exit ticket in at least one lesson a week and adapt the next lesson. Evidence: "
+        "12 described lessons and a survey of pupils.",
+        "contribution_to_schools": "Departments get a short way to see what pupils understand, "
+        "and lessons that go on from there.",
         "target_group": "pupils of year 1 at four sites",
-        "practice_change": "Teachers of mathematics and English use an exit ticket every week and adapt the next "
-        "lesson.",
+        "practice_change": "Teachers of mathematics and English use an exit ticket every week and "
+        "adapt the next lesson.",
         "indicator": "pupils say that the lesson fits what they can do already",
         "success_evidence": "12 described lessons and a survey of pupils",
     },
