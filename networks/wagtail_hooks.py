@@ -165,11 +165,18 @@ def _refuse_to_uproot(request: HttpRequest, pages: list[Page]) -> HttpResponse |
 NOT_FOR_LEADS = {"reports", "settings"}
 
 
-@hooks.register("construct_main_menu")
+@hooks.register("construct_main_menu", order=100)
 def leads_see_what_they_work_with(request: HttpRequest, items: list[MenuItem]) -> None:
     """Who has no rights above a single network needs no reports and no settings."""
     if not works_above_networks(request.user):
         items[:] = [item for item in items if item.name not in NOT_FOR_LEADS]
+
+
+@hooks.register("construct_homepage_summary_items", order=100)
+def leads_need_no_count_of_all_pages(request: HttpRequest, items: list[Any]) -> None:
+    """Who has pages in two languages begins at the root, and Wagtail counts all below it."""
+    if not works_above_networks(request.user):
+        items.clear()
 
 
 @hooks.register("construct_homepage_panels")

@@ -11,6 +11,7 @@ from django.utils import timezone, translation
 from accounts.models import User
 from home.demo.boards import BOARDS, SCHOOLS
 from home.demo.cast import Cast
+from home.demo.english import translate_network, translate_site
 from home.demo.networks import NETWORKS
 from home.demo.people import ADMINISTRATOR, PEOPLE
 from home.demo.play import Play
@@ -51,9 +52,11 @@ def load_demo(today: date | None = None) -> bool:
         raise NumbersTaken(taken)
     with translation.override("nl"):
         cast = Cast(today or timezone.localdate())
-        for plan in NETWORKS:
-            Play(cast, plan).act()
+        networks = [Play(cast, plan).act() for plan in NETWORKS]
         write_site_pages(cast.administrator)
+        translate_site(cast.administrator)
+        for network in networks:
+            translate_network(network, cast.administrator)
     return True
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from wagtail.models import Locale
+
 from home.models import ContentPage, HomePage
 from networks.actions.pages import publish_page
 from networks.models import NetworkIndexPage
@@ -22,20 +24,12 @@ def _text(html: str) -> Block:
     return "text", html
 
 
-TITLES = {
-    "nl": "Wat je samen leert, merk je op school",
-    "en": "What you learn together shows at school",
-}
-INTROS = {
-    "nl": "Hier werken scholen samen aan wat zij willen bereiken. Je leest wat een leernetwerk "
-    "wil, wat leraren uitproberen, en wat een school daaraan heeft.",
-    "en": "Here schools work together on what they want to reach. You read what a learning "
-    "network aims for, what teachers try out, and what it brings to a school.",
-}
-INDEX_INTROS = {
-    "nl": "In een leernetwerk werken collega's van een paar scholen een tijd lang aan één doel.",
-    "en": "In a learning network, colleagues of a few schools work on one goal for a while.",
-}
+TITLE = "Wat je samen leert, merk je op school"
+INTRO = (
+    "Hier werken scholen samen aan wat zij willen bereiken. Je leest wat een leernetwerk wil, wat "
+    "leraren uitproberen, en wat een school daaraan heeft."
+)
+INDEX_INTRO = "In een leernetwerk werken collega's van een paar scholen een tijd lang aan één doel."
 
 
 class PageText(NamedTuple):
@@ -115,18 +109,18 @@ PAGES = (
 
 
 def write_site_pages(by: User) -> None:
-    """Adds pages, and fills the home page and the list of networks where nobody edited them."""
-    for home in HomePage.objects.select_related("locale"):
-        language = home.locale.language_code
-        if language == "nl":
-            _add_pages(home, by)
-        if language in INTROS and home.latest_revision_id is None:
-            home.title, home.intro = TITLES[language], INTROS[language]
+    """Adds pages, and fills the home page and the list of networks where nobody edited them.
+
+    In Dutch; what is translated comes from `home.demo.english`.
+    """
+    for home in HomePage.objects.filter(locale=Locale.get_default()):
+        _add_pages(home, by)
+        if home.latest_revision_id is None:
+            home.title, home.intro = TITLE, INTRO
             publish_page(home, by)
-    for index in NetworkIndexPage.objects.select_related("locale"):
-        language = index.locale.language_code
-        if language in INDEX_INTROS and index.latest_revision_id is None:
-            index.intro = INDEX_INTROS[language]
+    for index in NetworkIndexPage.objects.filter(locale=Locale.get_default()):
+        if index.latest_revision_id is None:
+            index.intro = INDEX_INTRO
             publish_page(index, by)
 
 

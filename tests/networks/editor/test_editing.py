@@ -201,3 +201,9 @@ def test_a_lead_sees_no_reports_and_no_settings(people: dict[str, Any]) -> None:
     for role, shown in (("lead", False), ("coordinator", True)):
         text = sign_in(people[role]).get(reverse("wagtailadmin_home")).content.decode()
         assert (reverse("wagtailadmin_reports:site_history") in text) == shown
+
+
+def test_a_lead_is_not_told_how_many_pages_others_have(people: dict[str, Any]) -> None:
+    for role, shown in (("lead", False), ("superuser", True)):
+        text = sign_in(people[role]).get(reverse("wagtailadmin_home")).content.decode()
+        assert ("w-summary__list" in text) == shown
