@@ -44,9 +44,10 @@ def add_school(
     require_editor(by, network)
     take_turns(network)
     if network.schools.current().filter(school=school).exists():
-        raise ValidationError({"school": _("This school takes part already.")})
+        words = _("%(school)s takes part already.") % {"school": school}
+        raise ValidationError({"school": words})
     if not type(school).objects.open().filter(pk=school.pk).exists():
-        raise ValidationError({"school": _("This school has closed.")})
+        raise ValidationError({"school": _("%(school)s has closed.") % {"school": school}})
     require_own_priority(school, priority)
     member_school = NetworkSchool.objects.create(
         network=network, school=school, priority=priority, expectation=expectation

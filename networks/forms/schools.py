@@ -116,22 +116,21 @@ def champions_to_choose(network_school: NetworkSchool) -> Any:
 
 
 class AddSchoolForm(forms.Form):
-    """One of the schools that were found."""
+    """One or more of the schools that were found."""
 
-    school = forms.ModelChoiceField(
+    schools = forms.ModelMultipleChoiceField(
         queryset=School.objects.none(),
         to_field_name="public_id",
-        widget=forms.RadioSelect,
-        empty_label=None,
-        label=gettext_lazy("Which school joins?"),
+        widget=forms.CheckboxSelectMultiple,
+        label=gettext_lazy("Which schools join?"),
         error_messages={"required": gettext_lazy("Choose a school.")},
     )
 
     def __init__(self, *args: Any, found: list[School], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # Any open school is an answer: the one that just joined is refused in words.
-        self.fields["school"].queryset = School.objects.open()
-        self.fields["school"].choices = [(each.public_id, where_it_is(each)) for each in found]
+        self.fields["schools"].queryset = School.objects.open()
+        self.fields["schools"].choices = [(each.public_id, where_it_is(each)) for each in found]
 
 
 def where_it_is(school: School) -> str:

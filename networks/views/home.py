@@ -36,3 +36,6 @@ class HomeView(NetworkView):
             .exclude(meeting__state="closed")
             .order_by("-starts_at")[:5],
         )
+
+    def way_up(self) -> list[tuple[str, str]]:
+        return super().way_up()[:-1]

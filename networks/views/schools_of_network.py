@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.db import transaction
 from django.db.models import Prefetch, Q
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from networks import actions
 from networks.forms.schools import AddSchoolForm, SchoolInNetworkForm
@@ -74,15 +76,23 @@ class AddSchoolView(BelowSchools):
         return super().get_context_data(more=more, **shown, **kwargs)
 
     def act(self, form: AddSchoolForm) -> None:
-        self.joined = actions.add_school(
-            by=self.request.user, network=self.network, school=form.cleaned_data["school"]
-        )
-        self.done = _("%(school)s takes part. For which of its priorities?") % {
-            "school": self.joined.school
-        }
+        with transaction.atomic():
+            self.joined = [
+                actions.add_school(by=self.request.user, network=self.network, school=school)
+                for school in form.cleaned_data["schools"]
+            ]
+        names = ", ".join(str(each.school) for each in self.joined)
+        self.done = ngettext(
+            "%(schools)s takes part. For which of its priorities?",
+            "%(schools)s take part. For which of their priorities?",
+            len(self.joined),
+        ) % {"schools": names}
 
     def get_success_url(self) -> str:
-        return reverse("networks:network_school", args=[self.joined.public_id])
+        """One school: on to its priority; more: to the list, where each has its own."""
+        if len(self.joined) == 1:
+            return reverse("networks:network_school", args=[self.joined[0].public_id])
+        return reverse("networks:schools", args=[self.network.public_id])
 
 
 class OfNetworkSchool(BelowSchools):

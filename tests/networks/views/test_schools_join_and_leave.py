@@ -65,7 +65,7 @@ def test_odd_words_break_nothing(world, query):
 def test_a_school_joins_and_the_next_question_is_its_priority(world):
     client = client_of(world.lead)
     address = url("add_school", world.network)
-    response = client.post(address, {"school": world.wilgentak.public_id})
+    response = client.post(address, {"schools": [world.wilgentak.public_id]})
     joined = world.network.schools.get(school=world.wilgentak)
     assert response.url == url("network_school", joined)
     assert client.get(response.url).status_code == 200
@@ -73,8 +73,8 @@ def test_a_school_joins_and_the_next_question_is_its_priority(world):
 
 def test_a_school_that_joins_twice_hears_that_it_takes_part(world):
     client, address = client_of(world.lead), url("add_school", world.network)
-    taps = [client.post(address, {"school": world.wilgentak.public_id}) for _tap in range(2)]
-    assert problems(taps[1], "school")
+    taps = [client.post(address, {"schools": [world.wilgentak.public_id]}) for _tap in range(2)]
+    assert problems(taps[1], "__all__")
     assert world.network.schools.filter(school=world.wilgentak).count() == 1
 
 
@@ -85,8 +85,8 @@ def test_a_school_that_joins_twice_hears_that_it_takes_part(world):
 def test_what_is_no_school_does_not_join(world, school):
     before = snapshot()
     address = url("add_school", world.network)
-    response = client_of(world.lead).post(address, {"school": school(world)})
-    assert problems(response, "school")
+    response = client_of(world.lead).post(address, {"schools": [school(world)]})
+    assert response.context["form"].errors
     assert snapshot() == before
 
 
@@ -108,3 +108,15 @@ def test_of_a_school_that_left_there_is_nothing_to_agree_on(world):
     assert client.get(address).url == url("schools", world.network)
     response = client.post(address, data | {"expectation": "Nog iets"})
     assert "Nog iets" in response.content.decode(), "what was typed is not lost"
+
+
+def test_several_schools_join_at_once_or_none(world):
+    address = url("add_school", world.network)
+    client = client_of(world.lead)
+    both = {"schools": [world.wilgentak.public_id, world.klaproos.public_id]}
+    assert "De Klaproos doet al mee" in client.post(address, both).content.decode()
+    assert not world.network.schools.filter(school=world.wilgentak).exists()
+    more = SchoolFactory.create_batch(2, board=world.board)
+    answer = client.post(address, {"schools": [each.public_id for each in more]})
+    assert answer.url == url("schools", world.network)
+    assert world.network.schools.current().filter(school__in=more).count() == 2

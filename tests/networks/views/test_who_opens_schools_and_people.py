@@ -55,7 +55,7 @@ SCREENS = [
         lambda w: w.network,
         EDITORS,
         MAY_READ_THE_NETWORK,
-        lambda w: {"school": w.wilgentak.public_id},
+        lambda w: {"schools": [w.wilgentak.public_id]},
     ),
     Screen(
         "network_school",
