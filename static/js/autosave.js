@@ -16,6 +16,7 @@
     let again = false;
 
     takeFromDrawer();
+    if (isTyped()) later(PAUSE); // before this script was there
     form.addEventListener("input", () => later(PAUSE));
     form.addEventListener("change", () => later(PAUSE));
     form.addEventListener("submit", () => { clearTimeout(timer); renewToken(); sessionStorage.removeItem(drawer); });
@@ -79,6 +80,13 @@
         else if (field.multiple) for (const option of field.options) option.selected = values.includes(option.value);
         else if (field.value !== (values[0] ?? "")) field.value = values[0] ?? "";
       }
+    }
+
+    function isTyped() {
+      return [...form.elements].some((field) => field.type === "hidden" || field.type === "submit" ? false
+        : field.options ? [...field.options].some((option) => option.selected !== option.defaultSelected && option.defaultSelected)
+        : field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked
+        : "defaultValue" in field && field.value !== field.defaultValue);
     }
 
     /* The page was opened anew before everything was sent. */
