@@ -22,7 +22,7 @@ PRODUCTION := DJANGO_SETTINGS_MODULE=portal.settings.production ALLOWED_HOSTS=ex
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help run demo test check lint imports types django templates catalogues smoke \
-	test-sqlite test-postgres browser audit advisories bench-import format messages lock screenshot hooks clean
+	test-sqlite test-postgres browser audit advisories bench-import format messages roles lock screenshot hooks clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ format: $(VENV)/.dev ## sort imports and format
 
 messages: $(VENV)/.dev ## bring the Dutch catalogue in step with the sources (needs gettext)
 	@$(PY) scripts/catalogues.py write
+
+roles: $(VENV)/.dev ## write docs/roles/ from the tables of roles
+	@$(PY) scripts/roles.py write
 
 lock: $(VENV)/.dev ## pin requirements*.in, with hashes (UPGRADE=1: newest allowed)
 	@scripts/lock.sh $(if $(UPGRADE),--upgrade)
@@ -93,9 +96,10 @@ templates: $(VENV)/.dev ## djlint on the templates
 	@echo "== djlint"
 	@$(BIN)/djlint --lint --quiet .
 
-catalogues: $(VENV)/.dev ## the translations are complete and compiled (needs gettext)
+catalogues: $(VENV)/.dev ## translations are complete and compiled (needs gettext); docs/roles is in step
 	@echo "== catalogues"
 	@$(PY) scripts/catalogues.py
+	@$(PY) scripts/roles.py
 
 smoke: $(VENV)/.dev ## `make run`, twice, on a database of its own
 	@echo "== make run"
