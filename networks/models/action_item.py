@@ -107,8 +107,9 @@ class ActionItem(Record):
     def outcomes(self) -> list[Contribution]:
         """The contributions that began with it or went on with it; uses what was prefetched."""
         found = {each.pk: each for each in self.contributions.all()}
-        found |= {step.contribution.pk: step.contribution for step in self.steps.all()}
-        return list(found.values())
+        # A step whose contribution this reader does not see came without it.
+        seen = [step.contribution for step in self.steps.all() if step.contribution]
+        return list((found | {each.pk: each for each in seen}).values())
 
     @property
     def is_open(self) -> bool:

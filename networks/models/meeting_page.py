@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext
@@ -17,7 +17,6 @@ from wagtail.search import index
 from content.models import BasePage
 from networks.blocks import AgendaBlock, DecisionsBlock
 from networks.models.action_item import ActionItem
-from networks.models.contribution import Contribution, ContributionEvent
 from networks.models.meeting import Meeting
 from networks.models.network import Network
 from networks.page_policy import NetworkPageTester
@@ -165,16 +164,11 @@ class MeetingPage(BasePage):
 
     def _for_members(self, user: User) -> dict[str, Any]:
         meetings = self.network.meeting_pages.visible_to(user).select_related("locale")
-        contributions = Contribution.objects.visible_to(user).for_display(user)
         items = (
             ActionItem.objects.visible_to(user)
             .unarchived()
             .select_related("owner", "school", "priority", "meeting__page")
-            .prefetch_related(
-                Prefetch("contributions", contributions),
-                Prefetch("steps", ContributionEvent.objects.visible_to(user)),
-                Prefetch("steps__contribution", contributions),
-            )
+            .with_outcomes(user)
         )
         attendance = self.meeting.attendance.visible_to(user)
         return {

@@ -51,6 +51,15 @@ class ActionItemQuerySet(OfNetworkQuerySet):
         """Done or not done on this day or later."""
         return self.filter(state__in=("done", "not_done"), completed_on__gte=day)
 
+    def with_outcomes(self, user: Reader) -> Self:
+        """With the contributions that each led to, as `ActionItem.outcomes` reads them."""
+        contributions = manager_at(self, "contributions").visible_to(user).for_display(user)
+        return self.prefetch_related(
+            Prefetch("contributions", contributions),
+            Prefetch("steps", manager_at(self, "steps").visible_to(user)),
+            Prefetch("steps__contribution", contributions),
+        )
+
     def for_display(self, user: Reader, language: str) -> Self:
         """With what a line about an action item shows, in a fixed number of queries.
 

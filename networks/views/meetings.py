@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.shortcuts import get_object_or_404
@@ -28,6 +28,9 @@ from networks.forms.meetings import CloseForm, LogForm, PlanForm
 from networks.models import ActionItem, Meeting, MeetingPage, Network
 from networks.permissions import user_is_inside
 from networks.views.base import NetworkWorkView, OfNetwork, SharedPageView
+
+if TYPE_CHECKING:
+    from accounts.models import User
 
 LOGGED_AS_TEXT = (
     *("notes", "contribution_to_goal", "no_contribution"),
@@ -61,6 +64,11 @@ class OfMeeting(OfNetwork):
         )
         context["crumbs"] = [*context["crumbs"][:1], (meeting_page.title, self.page_url)]
         return context
+
+
+def _listed(items: Any, user: User) -> Any:
+    """With what templates/networks/meeting/action_items.html shows."""
+    return items.select_related("owner", "school", "priority").with_outcomes(user)
 
 
 class PlanView(NetworkWorkView):
@@ -155,7 +163,7 @@ class LogView(ForMembers, SharedPageView):
             record_attendance(by=self.request.user, meeting=self.meeting, present=members)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        items = ActionItem.objects.unarchived().select_related("owner", "school", "priority")
+        items = _listed(ActionItem.objects.unarchived(), self.request.user)
         earlier = items.open().filter(network=self.network).exclude(meeting=self.meeting)
         return super().get_context_data(
             items=items.filter(meeting=self.meeting),
@@ -197,7 +205,7 @@ class CloseView(ForMembers, NetworkWorkView):
             )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        items = self.meeting.action_items.unarchived().select_related("owner", "school")
+        items = _listed(self.meeting.action_items.unarchived(), self.request.user)
         return super().get_context_data(draft=self.draft(), items=items, **kwargs)
 
     def get_success_url(self) -> str:

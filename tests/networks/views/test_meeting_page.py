@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from tests.factories import (
     ActionItemFactory,
     AttendanceFactory,
+    ContributionEventFactory,
     ContributionFactory,
     MeetingFactory,
     MeetingPageFactory,
@@ -162,3 +163,13 @@ def test_a_meeting_without_action_item_says_why_none_was_needed(visit, scene):
 def test_somebody_of_another_school_of_the_board_reads_the_three_lines_too(visit, scene, past):
     reader = colleague_at(SchoolFactory(board=scene.network.board))
     assert escape(past.school_what) in visit(past.url, reader)
+
+
+def test_a_contribution_that_was_put_away_is_not_listed_at_its_item(visit, scene, past):
+    contribution = scene.network.contributions.get()
+    ContributionEventFactory(contribution=contribution, action_item=contribution.action_item)
+    contribution.archived_at = timezone.now()
+    contribution.save()
+    html = visit(past.url, scene.lead)
+    assert "Gespreksblad bespreken" in html
+    assert "Gespreksblad in de bouw" not in html
