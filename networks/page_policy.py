@@ -4,7 +4,7 @@ Wagtail lets rights on a page hold for all pages below it, so a coordinator's on
 reach the networks of every board of the installation. A group per board with rights per network
 would not: Wagtail asks one condition per right, and SQLite refuses a query of more than about
 ninety. So the rights stay on the list, and whatever page stands for a network is reached only by
-who edits that network (`docs/decisions/0010-roles-and-lists.md`).
+who edits that network (`docs/decisions/0008-roles-and-lists.md`).
 """
 
 from __future__ import annotations
