@@ -20,7 +20,12 @@ from networks.editor.panels import GoalPanel
 from networks.models.network import Network
 from networks.models.pace import Pace, pace_of
 from networks.page_policy import NetworkPageTester
-from networks.permissions import user_can_edit_network, user_is_inside, user_is_opened_to
+from networks.permissions import (
+    schools_to_record_for,
+    user_can_edit_network,
+    user_is_inside,
+    user_is_opened_to,
+)
 from networks.querysets import NetworkPageManager
 from networks.rules.goal import GoalCheck, GoalFacts, check_goal
 from networks.rules.thread import Thread, build_thread
@@ -203,15 +208,16 @@ class NetworkPage(BasePage):
         main_page = self if self.is_main else network.main_page
         people = network.members.current().visible_to(user).select_related("user", "school")
         practices = network.practice_pages.visible_to(user).in_language(self.locale.language_code)
-        is_inside = user_is_inside(user, network)
+        is_inside, is_opened = user_is_inside(user, network), user_is_opened_to(user, network)
         can_edit = user_can_edit_network(user, network)
         return context | {
             "network": network,
             "check": main_page.check_goal(network),
             "pace": pace_of(network) if is_inside or can_edit else Pace(),
             "is_inside": is_inside,
-            "is_opened": user_is_opened_to(user, network),
+            "is_opened": is_opened,
             "can_edit": can_edit,
+            "may_record": is_opened and schools_to_record_for(user, network).exists(),
             "can_edit_page": self.permissions_for_user(user).can_edit(),
             "people": list(people),
             "member_count": network.members.current().count(),
