@@ -98,6 +98,8 @@ def test_ones_own_page_may_be_chosen_together_with_public_ones(lead: Client, own
     assert lead.get(f"{url}?id={own.page.pk}&id={home.pk}").status_code == 200
     assert lead.get(f"{url}?id=99999999").status_code == 404
     assert lead.get(f"{url}?id=x%00").status_code == 404
+    assert lead.get(f"{url}?id={'9' * 40}").status_code == 404
+    assert lead.get(f"/beheer/choose-page/{'9' * 40}/").status_code == 404
     assert (
         lead.get(reverse("wagtailadmin_choose_page_child", args=[own.page.pk])).status_code == 200
     )
