@@ -10,9 +10,15 @@ from django.utils import timezone
 
 from accounts.models import User
 from home.demo.loading import load_demo
-from home.demo.people import PASSWORD
 from networks.models import MeetingPage, NetworkPage, PracticePage
 from schools.models import Priority, School
+from tests.factories import (
+    PASSWORD,
+    ContributionFactory,
+    MeetingPageFactory,
+    colleague_at,
+    network_with,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,13 +84,22 @@ def test_strangers_and_members_meet_no_barrier_on_any_page(
 
 
 def test_somebody_follows_a_link_signs_in_by_keyboard_and_lands_where_it_led(
-    demo: None, phone: Page
+    transactional_db: None, phone: Page
 ) -> None:
-    priority = Priority.objects.get(title="Rijke teksten in alle groepen")
+    scene = network_with(1)
+    joined = scene.network.schools.get()
+    ContributionFactory(
+        network=scene.network,
+        school=joined.school,
+        priority=joined.priority,
+        stage="embedded",
+        confirmed=True,
+    )
+    reader, priority = colleague_at(joined.school), joined.priority
     phone.goto(priority.get_absolute_url())
 
     phone.locator("input[name=username]").focus()
-    phone.keyboard.type("roos@voorbeeld.invalid")
+    phone.keyboard.type(reader.email)
     phone.keyboard.press("Tab")
     phone.keyboard.type(PASSWORD)
     phone.keyboard.press("Enter")
@@ -94,7 +109,7 @@ def test_somebody_follows_a_link_signs_in_by_keyboard_and_lands_where_it_led(
     assert phone.get_by_text("Vaste afspraak").first.is_visible()
 
 
-def test_the_first_tab_leads_past_the_menu(demo: None, desktop: Page) -> None:
+def test_the_first_tab_leads_past_the_menu(transactional_db: None, desktop: Page) -> None:
     desktop.goto("/netwerken/")
 
     desktop.keyboard.press("Tab")
@@ -104,25 +119,28 @@ def test_the_first_tab_leads_past_the_menu(demo: None, desktop: Page) -> None:
 
 
 def test_on_a_phone_the_next_meeting_stands_right_under_the_goal(
-    demo: None, phone: Page, sign_in: Callable[[Page, User], None]
+    transactional_db: None, phone: Page, sign_in: Callable[[Page, User], None]
 ) -> None:
-    sign_in(phone, User.objects.get(email="samira@voorbeeld.invalid"))
-    phone.goto(NetworkPage.objects.get(slug="rijke-teksten").url)
-    upcoming = MeetingPage.objects.filter(
-        network__pages__slug="rijke-teksten", starts_at__gt=timezone.now()
-    ).earliest("starts_at")
+    scene = network_with(1)
+    MeetingPageFactory(network=scene.network, parent=scene.page, closed=True)
+    upcoming = MeetingPageFactory(network=scene.network, parent=scene.page, title="Samen verder")
+    sign_in(phone, scene.lead)
+    phone.goto(scene.page.url)
 
     headings: list[Any] = phone.locator("main h1, main h2, main h3").all_inner_texts()
 
     assert headings.index(upcoming.title) == headings.index("Ons doel") + 1
 
 
-def test_pages_work_without_javascript(demo: None, chromium: Any, live_server: Any) -> None:
+def test_pages_work_without_javascript(
+    transactional_db: None, chromium: Any, live_server: Any
+) -> None:
+    scene = network_with(1, visibility="public")
     context = chromium.new_context(base_url=live_server.url, java_script_enabled=False)
     page = context.new_page()
 
     page.goto("/netwerken/")
-    page.get_by_role("link", name="Rijke teksten").click()
+    page.get_by_role("link", name=scene.page.title).click()
 
-    assert page.get_by_role("heading", level=1).inner_text() == "Rijke teksten"
+    assert page.get_by_role("heading", level=1).inner_text() == scene.page.title
     context.close()
