@@ -1,12 +1,29 @@
 /* Saves a form while somebody types: <form data-autosave> with components/save_status.html in it.
    Without this script the button saves. What could not be sent stays in the form, and in this tab
-   in case the page is opened anew. */
+   in case the page is opened anew. No form is sent off while there is no connection. */
 (() => {
   "use strict";
   const PAUSE = 2000; // milliseconds after the last key
   const TRY_AGAIN = 10000;
 
+  const { offline } = document.currentScript.dataset;
+
+  for (const form of document.querySelectorAll("form[method=post]")) hold(form);
   for (const form of document.querySelectorAll("form[data-autosave]")) watch(form);
+
+  /* The page that a browser shows without a connection would take the place of what was typed. */
+  function hold(form) {
+    const words = document.createElement("p");
+    words.setAttribute("role", "alert");
+    words.className = "note";
+    form.addEventListener("submit", (event) => {
+      words.textContent = navigator.onLine ? "" : offline;
+      form.append(words);
+      if (navigator.onLine) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
+  }
 
   function watch(form) {
     const status = form.querySelector(".save-status");

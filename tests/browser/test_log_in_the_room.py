@@ -137,3 +137,17 @@ def test_without_javascript_the_button_saves(
     meeting_page.refresh_from_db()
     assert meeting_page.notes == "Vijf teksten bekeken."
     context.close()
+
+
+def test_no_form_is_sent_off_into_nothing(
+    phone: Page, meeting: Any, sign_in: Callable[..., None]
+) -> None:
+    scene, _meeting_page = meeting
+    sign_in(phone, scene.lead)
+    phone.goto(reverse("networks:plan_meeting", args=[scene.network.public_id]))
+    phone.get_by_label("Waar gaat het over?").fill("Wat is een rijke tekst?")
+    phone.context.set_offline(True)
+    phone.get_by_role("button", name="Plan deze bijeenkomst").click()
+    phone.get_by_role("alert").filter(has_text="Geen verbinding").wait_for()
+    phone.context.set_offline(False)
+    assert phone.get_by_label("Waar gaat het over?").input_value() == "Wat is een rijke tekst?"
