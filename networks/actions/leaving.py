@@ -16,7 +16,7 @@ from networks.actions.guards import take_turns
 from networks.actions.people import end_membership
 from networks.models import MemberRole, NetworkMember
 from networks.permissions import user_can_close_account
-from schools.actions.people import end_term
+from schools.actions.people import Term, end_term
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -46,7 +46,8 @@ def leave_organisation(*, by: User, user: User) -> None:
     for member in memberships:
         end_membership(by, member)
     today = timezone.localdate()
-    for row in (*user.school_functions.current(), *user.board_roles.current()):
+    running: list[Term] = [*user.school_functions.current(), *user.board_roles.current()]
+    for row in running:
         if row.ended_on != today:
             end_term(row, today)
     close_account(by=by, user=user)

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.urls import path
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from content.roles import Holding, Right, roles, roles_held_by
 from content.scopes import ScopedPolicy
-from content.viewsets import ScopedInspectView, ScopedViewSet
+from content.viewsets import ScopedCreateView, ScopedInspectView, ScopedViewSet
+from content.viewsets.views import ScopedIndexView
+from networks.viewsets.person import VIEWS
+from networks.viewsets.person_forms import NewColleagueForm
+from schools.actions import invite_colleague
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,18 +46,61 @@ class DutiesView(ScopedInspectView):
         return super().get_context_data(**kwargs) | {
             "person": self.object,
             "duties": list(duties_of(self.object, self.request.user)),
+            "choices": self.get_choices(),
         }
+
+    def get_choices(self) -> list[dict[str, Any]]:
+        """What the reader may change about this colleague: words and address."""
+        reader, person = self.request.user, self.object
+        policy = self.viewset.permission_policy
+        if not policy.user_has_permission_for_instance(reader, "change", person):
+            return []
+        return [
+            {"words": view.title, "url": self.viewset.url_of(name, person)}
+            for name, view in VIEWS.items()
+            if view.is_offered(reader, person)
+        ]
+
+
+class PeopleView(ScopedIndexView):
+    @cached_property
+    def add_item_label(self) -> str:
+        return gettext("Add a colleague")
+
+
+class NewColleagueView(ScopedCreateView):
+    """Says the same whether the address had an account already."""
+
+    page_title = _("Add a colleague")
+    submit_button_label = _("Add and invite")
+    submit_button_active_label = _("Adding…")
+    error_message = _("Nobody was added yet. See below what is missing.")
+
+    def get_page_subtitle(self) -> str:
+        return ""
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        items: list[dict[str, Any]] = super().get_breadcrumbs_items()
+        return [*items[:-1], {"url": "", "label": self.get_page_title()}]
+
+    def get_success_message(self, instance: User) -> str:
+        return gettext(
+            "%(email)s has been added. Whoever has no password yet gets an invitation by mail."
+        ) % {"email": instance.email}
 
 
 class DutiesViewSet(ScopedViewSet):
-    """Colleagues of one's boards. Accounts themselves are for administrators, in Wagtail's own
-    screens."""
+    """Colleagues of one's boards, with what they are there and, for who keeps that, how it
+    changes. Wagtail's own screens for users are for administrators."""
 
     model = User
     icon = "lock"
     menu_label = _("Who may what")
     menu_order = 90
-    offers = frozenset({"inspect"})
+    offers = frozenset({"add", "inspect"})
+    index_view_class = PeopleView
+    add_view_class = NewColleagueView
+    add_form_class = NewColleagueForm
     inspect_view_class = DutiesView
     inspect_template_name = DutiesView.template_name
     list_display = ["__str__", "email"]
@@ -62,3 +111,13 @@ class DutiesViewSet(ScopedViewSet):
     def permission_policy(self) -> ScopedPolicy:
         # Not registered: Wagtail's own screens for users ask the policy that is.
         return ScopedPolicy(User)
+
+    def add_row(self, by: User, values: dict[str, Any]) -> User:
+        return invite_colleague(by=by, **values).user
+
+    def get_urlpatterns(self) -> list[Any]:
+        conv = self.pk_path_converter
+        return super().get_urlpatterns() + [
+            path(f"{name}/<{conv}:pk>/", self.construct_view(view), name=name)
+            for name, view in VIEWS.items()
+        ]

@@ -53,7 +53,12 @@ def invite_colleague(
             board: by anybody but an administrator.
         ValidationError: by field; works there already, the school has closed, or the account has.
     """
-    named: dict[str, Any] = {"by": by, "email": email, "first_name": first_name, "last_name": last_name}
+    named: dict[str, Any] = {
+        "by": by,
+        "email": email,
+        "first_name": first_name,
+        "last_name": last_name,
+    }
     if school is not None and board is None:
         _require_keeper_of_staff(by, school)
         return give_function(by=by, user=account_for(**named), school=school, function=function)
@@ -96,7 +101,7 @@ def give_function(*, by: User, user: User, school: School, function: str) -> Sta
         raise ValidationError({"school": _("%(school)s has closed.") % {"school": school}})
     # Until the transaction ends nobody else says who works here: two taps count as one.
     type(school).objects.select_for_update(no_key=True).get(pk=school.pk)
-    row = _go_on(StaffMembership(user=user, school=school, function=function), "function")
+    row = _go_on(StaffMembership(user=user, school=school, function=function), "school", "function")
     note("schools.give_function", school, by, function=row.function)
     return row
 
@@ -125,7 +130,7 @@ def give_board_role(*, by: User, user: User, board: SchoolBoard, role: str) -> B
     """
     _require_keeper_of_boards(by)
     type(board).objects.select_for_update(no_key=True).get(pk=board.pk)
-    row = _go_on(BoardStaff(user=user, board=board, role=role), "role")
+    row = _go_on(BoardStaff(user=user, board=board, role=role), "board", "role")
     note("schools.give_board_role", board, by, role=row.role)
     return row
 
@@ -157,11 +162,10 @@ def end_term(row: Term, on: date | None = None) -> None:
     row.save(update_fields=["ended_on"])
 
 
-def _go_on(row: SomeTerm, named: str) -> SomeTerm:
+def _go_on(row: SomeTerm, place: str, named: str) -> SomeTerm:
     """Saves a new row, or takes the end away from the same that still runs."""
     if not row.user.is_active:
         raise ValidationError(_("This account is closed. An administrator can open it again."))
-    place = "school" if isinstance(row, StaffMembership) else "board"
     same = {"user": row.user, place: getattr(row, place), named: getattr(row, named)}
     endless_first = F("ended_on").asc(nulls_first=True)
     running = type(row).objects.current().filter(**same).order_by(endless_first).first()
