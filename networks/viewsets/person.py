@@ -75,6 +75,7 @@ class PersonView(ScopedView, PermissionCheckedMixin, WagtailAdminTemplateMixin, 
                 each.queryset = within_reach(each.queryset, self.request.user)
                 if name in {"membership", "board_role"}:
                     each.queryset = each.queryset.filter(user=self.object)
+                    each.initial = each.queryset.first() if len(each.queryset) == 1 else None
         return form
 
     def perform(self, values: dict[str, Any]) -> None:
@@ -123,7 +124,6 @@ class PersonView(ScopedView, PermissionCheckedMixin, WagtailAdminTemplateMixin, 
         return said | {
             "question": str(self.question) % {"name": self.object},
             "submit_button_label": self.button,
-            "submit_button_active_label": self.button,
             "back": self.viewset.url_of("inspect", self.object),
             "media": said["form"].media,
         }
