@@ -70,7 +70,7 @@ def _require_other_leads(user: User, memberships: list[NetworkMember]) -> None:
         raise ValidationError(
             _(
                 "%(person)s is the only lead of %(networks)s. Let somebody else lead first, "
-                "under “Hand over” in the network."
+                "under “Hand over the lead” in the network."
             )
             % {"person": user, "networks": ", ".join(alone)}
         )
