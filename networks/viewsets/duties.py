@@ -21,18 +21,31 @@ from schools.actions import invite_colleague
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from django.db.models import Model
+
 
 def duties_of(person: User, reader: User) -> Iterator[tuple[list[Holding], tuple[Right, ...]]]:
     """What somebody is, as far as the reader looks after it, and what they may as that."""
-    table = roles()
-    for code, holdings in roles_held_by(person).items():
-        if seen := [holding for holding in holdings if _is_for(holding, reader)]:
-            yield seen, table[code].rights
+    table, held = roles(), roles_held_by(person)
+    seen = _seen_by(reader, [holding.of for holdings in held.values() for holding in holdings])
+    for code, holdings in held.items():
+        if told := [each for each in holdings if (type(each.of), each.of.pk) in seen]:
+            yield told, table[code].rights
 
 
-def _is_for(holding: Holding, reader: User) -> bool:
-    rows = type(holding.of)._default_manager
-    return bool(rows.all().overseen_by(reader).filter(pk=holding.of.pk).exists())
+def _seen_by(reader: User, rows: list[Model]) -> set[tuple[type[Model], Any]]:
+    """Which of these rows the reader looks after, with one query for each model."""
+    keys: dict[type[Model], set[Any]] = {}
+    for row in rows:
+        keys.setdefault(type(row), set()).add(row.pk)
+    return {
+        (model, pk)
+        for model, pks in keys.items()
+        for pk in model._default_manager.all()
+        .overseen_by(reader)
+        .filter(pk__in=pks)
+        .values_list("pk", flat=True)
+    }
 
 
 class DutiesView(ScopedInspectView):

@@ -102,7 +102,7 @@ def give_function(*, by: User, user: User, school: School, function: str) -> Sta
     # Until the transaction ends nobody else says who works here: two taps count as one.
     type(school).objects.select_for_update(no_key=True).get(pk=school.pk)
     row = _go_on(StaffMembership(user=user, school=school, function=function), "school", "function")
-    note("schools.give_function", school, by, function=row.function)
+    _note("schools.give_function", school, by, row, row.function)
     return row
 
 
@@ -117,7 +117,7 @@ def end_function(*, by: User, membership: StaffMembership, on: date | None = Non
     """
     _require_keeper_of_staff(by, membership.school)
     end_term(membership, on)
-    note("schools.end_function", membership.school, by, function=membership.function)
+    _note("schools.end_function", membership.school, by, membership, membership.function)
 
 
 @transaction.atomic
@@ -131,7 +131,7 @@ def give_board_role(*, by: User, user: User, board: SchoolBoard, role: str) -> B
     _require_keeper_of_boards(by)
     type(board).objects.select_for_update(no_key=True).get(pk=board.pk)
     row = _go_on(BoardStaff(user=user, board=board, role=role), "board", "role")
-    note("schools.give_board_role", board, by, role=row.role)
+    _note("schools.give_board_role", board, by, row, row.role)
     return row
 
 
@@ -146,7 +146,7 @@ def end_board_role(*, by: User, board_role: BoardStaff, on: date | None = None) 
     """
     _require_keeper_of_boards(by)
     end_term(board_role, on)
-    note("schools.end_board_role", board_role.board, by, role=board_role.role)
+    _note("schools.end_board_role", board_role.board, by, board_role, board_role.role)
 
 
 def end_term(row: Term, on: date | None = None) -> None:
@@ -160,6 +160,11 @@ def end_term(row: Term, on: date | None = None) -> None:
         raise ValidationError({"on": _("This is before it began.")})
     row.ended_on = last
     row.save(update_fields=["ended_on"])
+
+
+def _note(code: str, place: School | SchoolBoard, by: User, row: Term, role: str) -> None:
+    """Names the row, so that somebody can find out later who got or lost what."""
+    note(code, place, by, row=str(row.public_id), role=role)
 
 
 def _go_on(row: SomeTerm, place: str, named: str) -> SomeTerm:

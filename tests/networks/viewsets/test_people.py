@@ -235,8 +235,9 @@ def test_a_refusal_is_told_on_the_screen(world, ours):
 # ---------------------------------------------------------------- queries
 
 
-def test_a_form_costs_the_same_with_many_functions(world, ours):
-    url, today = address(LIST, "end_function", world.teacher), timezone.localdate()
+@pytest.mark.parametrize("view", ["inspect", "give_function", "end_function", "leave"])
+def test_a_screen_costs_the_same_with_many_functions(world, ours, view):
+    url, today = address(LIST, view, world.teacher), timezone.localdate()
     StaffMembershipFactory(user=world.teacher, school=world.kompas)
     before = queries_of(ours, url)
     StaffMembership.objects.bulk_create(
