@@ -12,7 +12,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_variables
 
-from accounts.invitations import send_after_commit, was_just_invited
+from accounts.invitations import INVITED, send_after_commit, was_just_invited
 from accounts.models import User
 from content.journal import note
 
@@ -59,7 +59,7 @@ def account_for(*, by: User, email: str, first_name: str, last_name: str) -> Use
         words = _("This address cannot be used now. An administrator can look into it.")
         raise ValidationError({"email": words})
     if not user.has_usable_password():
-        send_after_commit(user)
+        _invite(by, user)
     return user
 
 
@@ -86,10 +86,18 @@ def invite_again(*, by: User, user: User) -> None:
     """
     if user.has_usable_password() or not user.is_active:
         raise ValidationError(_("This colleague needs no invitation any more."))
-    if was_just_invited(user):
+    if not _invite(by, user):
         raise ValidationError(_("An invitation was sent a moment ago. Wait five minutes."))
+
+
+def _invite(by: User, user: User) -> bool:
+    """Whether this sends a mail; two taps at once are one."""
+    User.objects.select_for_update(no_key=True).get(pk=user.pk)
+    if was_just_invited(user):
+        return False
+    note(INVITED, user, by)
     send_after_commit(user)
-    note("accounts.invite_again", user, by)
+    return True
 
 
 @transaction.atomic

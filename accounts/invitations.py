@@ -5,14 +5,11 @@ Its link is the one of a forgotten password: it works once, and as long.
 
 from __future__ import annotations
 
-import logging
 from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib.auth.tokens import default_token_generator
-from django.core.cache import cache
 from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 from django.template.loader import render_to_string
@@ -21,39 +18,30 @@ from django.utils import timezone
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 from django.utils.translation import gettext as _
-from wagtail.models import Site
+from wagtail.models import ModelLogEntry, Site
 
 if TYPE_CHECKING:
     from accounts.models import User
 
-INVITATION_EVERY = 300  # seconds
-logger = logging.getLogger(__name__)
-
-
-def _key(user: User) -> str:
-    return f"invitation-{user.pk}"
+INVITED = "accounts.invite"
+INVITATION_EVERY = timedelta(minutes=5)
 
 
 def was_just_invited(user: User) -> bool:
-    """Whether the last mail is so recent that the next would be one too many."""
-    return cache.get(_key(user)) is not None
+    """Whether the last mail is so recent that the next would be one too many.
+
+    Asked of the log: a cache is of one process, and the portal runs in several.
+    """
+    said = ModelLogEntry.objects.for_instance(user).filter(action=INVITED)
+    return bool(said.filter(timestamp__gt=timezone.now() - INVITATION_EVERY).exists())
 
 
 def send_after_commit(user: User) -> None:
-    """Sends one invitation, in the language of now, once the account is really there."""
-    transaction.on_commit(partial(_send, user, _invitation_for(user)))
+    """Sends one invitation, in the language of now, once the account is really there.
 
-
-def _send(user: User, mail: EmailMultiAlternatives) -> None:
-    """Two taps are one mail. A mail server that fails leaves the account as it is, and the next
-    attempt free."""
-    if not cache.add(_key(user), "sent", INVITATION_EVERY):
-        return
-    try:
-        mail.send()
-    except OSError:  # what smtplib raises
-        cache.delete(_key(user))
-        logger.exception("An invitation could not be sent")
+    A mail server that fails is told of in the server's log; the account stays.
+    """
+    transaction.on_commit(_invitation_for(user).send, robust=True)
 
 
 def _invitation_for(user: User) -> EmailMultiAlternatives:

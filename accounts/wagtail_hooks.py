@@ -6,7 +6,7 @@ LOG_ACTIONS = {
     "accounts.change_name": _("Own name changed"),
     "accounts.set_password": _("Own password changed"),
     "accounts.make_account": _("Account made"),
-    "accounts.invite_again": _("Invitation sent again"),
+    "accounts.invite": _("Invitation sent"),
     "accounts.close_account": _("Account closed"),
 }
 

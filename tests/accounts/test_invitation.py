@@ -6,7 +6,6 @@ import re
 
 import pytest
 from django.core import mail
-from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
@@ -21,7 +20,6 @@ PASSWORD = "vier korte woorden samen"
 @pytest.fixture
 def invited(django_capture_on_commit_callbacks):
     """Makes an account and sends its mail, in a language."""
-    cache.clear()
 
     def make(language="nl", **fields):
         user = User(email="sanne@voorbeeld.invalid", **{"first_name": "Sanne", **fields})

@@ -45,7 +45,7 @@ COLLEAGUE_CASES = [
         actions.resend_invitation,
         lambda w: {"user": w.teacher},
         COORDINATORS,
-        "accounts.invite_again",
+        "accounts.invite",
         given=never_signed_in,
     ),
     Case(

@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 from django.core import mail
-from django.core.cache import cache
 from django.utils import timezone
 
 from accounts.models import User
@@ -19,11 +18,6 @@ from tests.networks.viewsets.lists import address, client_of
 
 pytestmark = pytest.mark.django_db
 LIST = "who_may_what"
-
-
-@pytest.fixture(autouse=True)
-def _nobody_was_mailed():
-    cache.clear()
 
 
 @pytest.fixture
