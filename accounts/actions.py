@@ -1,17 +1,20 @@
-"""What people change about their own account: change and log in one go."""
+"""What changes about an account: change and log in one go.
+
+Who may make or close the account of somebody else is asked in the rooms above, which know where
+people work.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from axes.utils import reset as reset_attempts
-from django.db import transaction
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_variables
 
+from accounts.invitations import INVITED, send_after_commit, was_just_invited
+from accounts.models import User
 from content.journal import note
-
-if TYPE_CHECKING:
-    from accounts.models import User
 
 
 @transaction.atomic
@@ -36,3 +39,70 @@ def set_password(*, by: User, password: str) -> None:
     by.save(update_fields=["password"])
     reset_attempts(username=by.email.lower())
     note("accounts.set_password", by, by=by)
+
+
+@transaction.atomic
+def account_for(*, by: User, email: str, first_name: str, last_name: str) -> User:
+    """The account with this address, made and invited if there is none.
+
+    Somebody who is there already keeps their own name, and is invited (again) only while they
+    have never chosen a password.
+
+    Raises:
+        ValidationError: by field; or the account with this address was closed.
+    """
+    address = email.strip().lower()
+    user = User.objects.filter(email__iexact=address).first()
+    if user is None:
+        user = _make_account(by, address, first_name, last_name)
+    if not user.is_active:
+        words = _("This address cannot be used now. An administrator can look into it.")
+        raise ValidationError({"email": words})
+    if not user.has_usable_password():
+        _invite(by, user)
+    return user
+
+
+def _make_account(by: User, address: str, first_name: str, last_name: str) -> User:
+    user = User(email=address, first_name=first_name.strip(), last_name=last_name.strip())
+    user.set_unusable_password()
+    user.full_clean(validate_unique=False, validate_constraints=False)
+    try:
+        with transaction.atomic():
+            user.save()
+    except IntegrityError:  # somebody else made it a moment ago
+        return User.objects.get(email__iexact=address)
+    note("accounts.make_account", user, by)
+    return user
+
+
+@transaction.atomic
+def invite_again(*, by: User, user: User) -> None:
+    """Sends the invitation once more.
+
+    Raises:
+        ValidationError: they chose a password before, the account is closed, or the last mail is
+            only just on its way.
+    """
+    if user.has_usable_password() or not user.is_active:
+        raise ValidationError(_("This colleague needs no invitation any more."))
+    if not _invite(by, user):
+        raise ValidationError(_("An invitation was sent a moment ago. Wait five minutes."))
+
+
+def _invite(by: User, user: User) -> bool:
+    """Whether this sends a mail; two taps at once are one."""
+    User.objects.select_for_update(no_key=True).get(pk=user.pk)
+    if was_just_invited(user):
+        return False
+    note(INVITED, user, by)
+    send_after_commit(user)
+    return True
+
+
+@transaction.atomic
+def close_account(*, by: User, user: User) -> None:
+    """Nobody signs in with it any more; what stands in the portal stays."""
+    user.is_active = False
+    user.save(update_fields=["is_active"])
+    note("accounts.close_account", user, by)

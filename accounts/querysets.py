@@ -40,5 +40,16 @@ class UserQuerySet(QuerySet[Any, Any]):
             )
         )
 
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        """Whose functions and account somebody keeps: of who works at a school of a board for
+        which they coordinate; everybody for administrators."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        functions = self._related("school_functions").current()
+        boards = user.board_roles.coordinating().values("board")
+        return self.filter(pk__in=functions.filter(school__board__in=boards).values("user"))
+
     def _related(self, name: str) -> Any:
         return self.model._meta.get_field(name).related_model._default_manager

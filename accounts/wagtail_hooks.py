@@ -5,6 +5,9 @@ from wagtail.log_actions import LogActionRegistry
 LOG_ACTIONS = {
     "accounts.change_name": _("Own name changed"),
     "accounts.set_password": _("Own password changed"),
+    "accounts.make_account": _("Account made"),
+    "accounts.invite": _("Invitation sent"),
+    "accounts.close_account": _("Account closed"),
 }
 
 

@@ -47,6 +47,27 @@ def user_leads_network(user: User | AnonymousUser, network: Network) -> bool:
     return type(network)._default_manager.led_by(user).filter(pk=network.pk).exists()
 
 
+def user_can_close_account(user: User | AnonymousUser, person: User) -> bool:
+    """Administrators, and who coordinates for every board for which somebody does anything.
+
+    Nobody their own; no coordinator that of an administrator or of who holds a role at a board.
+    """
+    if not user.is_authenticated or user.pk == person.pk:
+        return False
+    if user.is_superuser:
+        return True
+    functions = person.school_functions.current()
+    memberships = person.network_memberships.current()
+    networks = manager_at(memberships, "network").overseen_by(user)
+    return (
+        not person.is_superuser
+        and not person.board_roles.current().exists()
+        and functions.overseen_by(user).exists()
+        and not functions.exclude(pk__in=functions.overseen_by(user).values("pk")).exists()
+        and not memberships.exclude(network__in=networks).exists()
+    )
+
+
 def works_above_networks(user: User | AnonymousUser) -> bool:
     """Administrators, and who has a role in the admin beside the networks that they lead."""
     if not user.is_authenticated:

@@ -43,6 +43,10 @@ DECIDE = Right(
     ),
     frozenset({"open_network", "set_visibility", "archive_network", "restore_network"}),
 )
+CLOSE_ACCOUNTS = Right(
+    gettext_lazy("close the account of somebody who leaves the organisation"),
+    frozenset({"leave_organisation"}),
+)
 OWN_ITEMS = Right(
     gettext_lazy("say of their own action items what became of them"),
     frozenset({"start_action_item", "complete_action_item", "drop_action_item"}),
@@ -119,12 +123,15 @@ def champions(user: User) -> list[Holding]:
 ROLES = (
     Role(
         "academy_coordinator",
-        rights=(KEEP_NETWORK, KEEP_MEETINGS, DECIDE, REPORT, CONFIRM_FOR_LEADER, READ_OPENED),
+        rights=(
+            *(KEEP_NETWORK, KEEP_MEETINGS, DECIDE, REPORT, CONFIRM_FOR_LEADER, READ_OPENED),
+            CLOSE_ACCOUNTS,
+        ),
         lists={
             "networks.Network": frozenset({VIEW, ADD, CHANGE}),
             "networks.NetworkMember": READ,
             "networks.Contribution": READ,
-            "accounts.User": READ,
+            "accounts.User": frozenset({VIEW, ADD, CHANGE}),
         },
         # Inherited by every network below; `networks.page_policy` keeps them to their own.
         pages={
@@ -135,7 +142,7 @@ ROLES = (
     ),
     Role(
         "administrator",
-        rights=(KEEP_NETWORK, KEEP_MEETINGS, DECIDE, REPORT, MOVE),
+        rights=(KEEP_NETWORK, KEEP_MEETINGS, DECIDE, REPORT, MOVE, CLOSE_ACCOUNTS),
     ),
     Role("board_staff", rights=(READ_OPENED,)),
     Role("school_leader", rights=(ANSWER_GOAL, CONFIRM, REPORT)),

@@ -40,6 +40,7 @@ LOG_ACTIONS = {
     "networks.remove_school": _("School left"),
     "networks.add_member": _("Colleague joined"),
     "networks.remove_member": _("Colleague left"),
+    "networks.leave_organisation": _("Colleague left the organisation"),
     "networks.hand_over_lead": _("Lead handed over"),
     "networks.appoint_champion": _("Champion appointed"),
     "networks.save_goal": _("Draft of the goal saved"),

@@ -49,3 +49,18 @@ def user_can_propose_priority(user: User | AnonymousUser, school: School) -> boo
         )
         .exists()
     )
+
+
+def user_can_keep_staff(user: User | AnonymousUser, school: School) -> bool:
+    """Say who works at a school: the coordinator of its board."""
+    return type(school)._default_manager.overseen_by(user).filter(pk=school.pk).exists()
+
+
+def user_can_keep_board_roles(user: User | AnonymousUser) -> bool:
+    """Administrators: no coordinator makes another coordinator."""
+    return user.is_authenticated and user.is_superuser
+
+
+def user_can_keep_account(user: User | AnonymousUser, person: User) -> bool:
+    """Whoever keeps a school or board at which somebody works, for what is of no one of them."""
+    return type(person)._default_manager.editable_by(user).filter(pk=person.pk).exists()

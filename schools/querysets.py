@@ -38,6 +38,14 @@ class StaffQuerySet(TermedQuerySet):
     def leading(self) -> Self:
         return self.current().filter(function="school_leader")
 
+    def overseen_by(self, user: User | AnonymousUser) -> Self:
+        """Coordinators: those at the schools of their boards; all for administrators."""
+        if not user.is_authenticated:
+            return self.none()
+        if user.is_superuser:
+            return self.all()
+        return self.filter(school__board__in=user.board_roles.coordinating().values("board"))
+
 
 class BoardStaffQuerySet(TermedQuerySet):
     """Roles at boards."""
@@ -47,6 +55,10 @@ class BoardStaffQuerySet(TermedQuerySet):
 
     def coordinating(self) -> Self:
         return self.current().filter(role="academy_coordinator")
+
+    def overseen_by(self, user: User | AnonymousUser) -> Self:
+        """Administrators only: no coordinator makes or unmakes another one."""
+        return self.all() if user.is_authenticated and user.is_superuser else self.none()
 
 
 class BoardQuerySet(RecordQuerySet):

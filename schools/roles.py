@@ -38,6 +38,14 @@ KEEP_VOCABULARY = Right(
     gettext_lazy("change the themes and the holidays of the regions"),
     frozenset({"add_theme", "change_theme", "remove_theme"}),
 )
+KEEP_STAFF = Right(
+    gettext_lazy("make accounts for colleagues, and say who works at which school as what"),
+    frozenset({"invite_colleague", "give_function", "end_function", "resend_invitation"}),
+)
+KEEP_BOARD_ROLES = Right(
+    gettext_lazy("say who holds which role at a board"),
+    frozenset({"give_board_role", "end_board_role"}),
+)
 
 
 def coordinators() -> QuerySet[Any, Any]:
@@ -105,12 +113,15 @@ ROLES = (
     Role(
         "administrator",
         held_by=administers,
-        rights=(KEEP_VOCABULARY, KEEP_SCHOOL, KEEP_PRIORITIES, PROPOSE_PRIORITY),
+        rights=(
+            *(KEEP_VOCABULARY, KEEP_SCHOOL, KEEP_PRIORITIES, PROPOSE_PRIORITY),
+            *(KEEP_STAFF, KEEP_BOARD_ROLES),
+        ),
     ),
     Role(
         "academy_coordinator",
         held_by=coordinates,
-        rights=(KEEP_SCHOOL, KEEP_PRIORITIES, PROPOSE_PRIORITY),
+        rights=(KEEP_SCHOOL, KEEP_PRIORITIES, PROPOSE_PRIORITY, KEEP_STAFF),
         lists={
             "schools.School": KEEP,
             "schools.Priority": frozenset({VIEW, ADD, CHANGE}),

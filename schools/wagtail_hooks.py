@@ -19,6 +19,10 @@ LOG_ACTIONS = {
     "schools.add_holiday": _("School holiday added"),
     "schools.change_holiday": _("School holiday changed"),
     "schools.remove_holiday": _("School holiday removed"),
+    "schools.give_function": _("Function at a school given"),
+    "schools.end_function": _("Function at a school ended"),
+    "schools.give_board_role": _("Role at a board given"),
+    "schools.end_board_role": _("Role at a board ended"),
     "schools.import_duo": _("Taken over from the registry of DUO"),
     "schools.import_priorities": _("Priorities imported"),
 }

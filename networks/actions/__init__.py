@@ -23,6 +23,7 @@ from networks.actions.contributions import (
 from networks.actions.evidence import add_evidence
 from networks.actions.follow_ups import answer_follow_up, skip_follow_up
 from networks.actions.goals import answer_recognition, ask_leaders, publish_goal, save_goal
+from networks.actions.leaving import leave_organisation
 from networks.actions.meetings import (
     close_meeting,
     log_meeting,
@@ -67,6 +68,7 @@ __all__ = [
     "confirm_contribution",
     "drop_action_item",
     "hand_over_lead",
+    "leave_organisation",
     "link_contribution",
     "link_school",
     "log_meeting",

@@ -204,6 +204,12 @@ def remove_member(*, by: User, member: NetworkMember) -> NetworkMember:
         require_editor(by, member.network)
     if _has_left(member):
         raise ValidationError(_("This colleague has left already."))
+    end_membership(by, member)
+    return member
+
+
+def end_membership(by: User, member: NetworkMember) -> None:
+    """Takes somebody out of a network; the caller asked whether that may."""
     member.left_on = timezone.localdate()
     member.save(update_fields=["left_on"])
     if member.role == MemberRole.LEAD:
@@ -212,7 +218,6 @@ def remove_member(*, by: User, member: NetworkMember) -> NetworkMember:
         network_school.champion = None
         network_school.save(update_fields=["champion"])
     note("networks.remove_member", member.network, by, role=member.role)
-    return member
 
 
 @transaction.atomic

@@ -4,6 +4,14 @@ As in `networks.actions`: keywords only, `by` first; raises `Refused`, `Validati
 or `EditConflict`, and then nothing has changed.
 """
 
+from schools.actions.people import (
+    end_board_role,
+    end_function,
+    give_board_role,
+    give_function,
+    invite_colleague,
+    resend_invitation,
+)
 from schools.actions.priorities import WORDS as WORDS
 from schools.actions.priorities import YEARS as YEARS
 from schools.actions.priorities import (
@@ -37,10 +45,16 @@ __all__ = [
     "change_priority",
     "change_school",
     "change_theme",
+    "end_board_role",
+    "end_function",
     "end_priority",
+    "give_board_role",
+    "give_function",
+    "invite_colleague",
     "propose_priority",
     "refuse_priority",
     "remove_holiday",
     "remove_theme",
+    "resend_invitation",
     "restore_priority",
 ]

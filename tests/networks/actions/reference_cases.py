@@ -9,6 +9,7 @@ from schools import actions
 from schools.models import SchoolHoliday, Theme
 from tests.factories import SchoolHolidayFactory, ThemeFactory
 from tests.networks.actions.cases import KEEPERS, Case
+from tests.networks.actions.colleague_cases import COLLEAGUE_CASES
 
 if TYPE_CHECKING:
     from tests.networks.actions.world import World
@@ -95,4 +96,5 @@ REFERENCE_CASES = [
         "schools.remove_holiday",
         given=a_study_day,
     ),
+    *COLLEAGUE_CASES,
 ]
