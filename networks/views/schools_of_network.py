@@ -6,8 +6,8 @@ from typing import Any
 
 from django import forms
 from django.db import transaction
-from django.db.models import Prefetch, Q
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.db.models import Prefetch
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -104,10 +104,14 @@ class OfNetworkSchool(BelowSchools):
     @cached_property
     def network_school(self) -> NetworkSchool:
         user = self.request.user
-        seen, own = NetworkSchool.objects.visible_to(user), Network.objects.editable_by(user)
-        rows = NetworkSchool.objects.filter(Q(pk__in=seen.values("pk")) | Q(network__in=own))
-        rows = rows.select_related("school", "network__board", "network__group")
-        return get_object_or_404(rows, public_id=self.kwargs["network_school"])
+        rows = NetworkSchool.objects.select_related("school", "network__board", "network__group")
+        row: NetworkSchool = get_object_or_404(rows, public_id=self.kwargs["network_school"])
+        # Asked of this one row: in one query with an OR the database would look at all of them.
+        seen = NetworkSchool.objects.visible_to(user).filter(pk=row.pk)
+        own = Network.objects.editable_by(user).filter(pk=row.network_id)
+        if not (own.exists() or seen.exists()):
+            raise Http404
+        return row
 
     @cached_property
     def network(self) -> Network:
