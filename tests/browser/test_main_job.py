@@ -63,8 +63,10 @@ class Hands:
         self.page.get_by_label(label).check()
 
     def click(self, words: str, role: str = "button") -> None:
+        """Every link and button leads to a page; it is there, with its styles, afterwards."""
         self.clicks += 1
-        self.page.locator("main").get_by_role(role, name=words).first.click()
+        with self.page.expect_navigation():
+            self.page.locator("main").get_by_role(role, name=words).first.click()
 
     def follow(self, words: str) -> None:
         self.click(words, "link")

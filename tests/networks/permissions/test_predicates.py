@@ -19,6 +19,10 @@ COLLEAGUES = {
     *("executive", "coordinator"),
 }
 QUESTIONS = {
+    "keep_staff": (lambda u, w: school_may.user_can_keep_staff(u, w.klaproos), COORDINATORS),
+    "keep_board_roles": (lambda u, w: school_may.user_can_keep_board_roles(u), {"superuser"}),
+    "keep_account": (lambda u, w: school_may.user_can_keep_account(u, w.teacher), COORDINATORS),
+    "close_account": (lambda u, w: may.user_can_close_account(u, w.teacher), COORDINATORS),
     "open_network": (lambda u, w: may.user_can_open_network(u, w.board), COORDINATORS),
     "edit_network": (lambda u, w: may.user_can_edit_network(u, w.network), EDITORS),
     "coordinate_network": (

@@ -219,10 +219,11 @@ def test_who_may_not_answer_any_more_is_not_asked(world, visit):
     assert url_of("answer_follow_up", world.moment) not in html
 
 
-def test_people_of_the_network_find_where_to_record_one(world, visit):
+def test_who_may_record_one_finds_where(world, visit):
     link = url_of("record_contribution", world.network)
     assert link in visit(world.page.url, world.member)
-    assert link not in visit(world.page.url, world.colleague_of_board)
+    assert link in visit(world.page.url, world.colleague_of_board)
+    assert link not in visit(world.page.url, world.executive)
 
 
 # ---------------------------------------------------------------- a new one
