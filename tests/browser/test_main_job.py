@@ -8,7 +8,7 @@ on the priority page what the network brought.
 from __future__ import annotations
 
 import io
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -113,10 +113,6 @@ def status_of(network: Network) -> str:
     return facts.main_page.check_goal(facts).status
 
 
-def in_words(day: date) -> str:
-    return day.isoformat()
-
-
 def test_from_an_empty_network_to_what_a_school_reads_at_its_priority(
     page: Page,
     people: dict[str, Any],
@@ -169,8 +165,8 @@ def sharpen_until_concrete(hands: Hands, people: dict[str, Any], axe: Callable[.
     hands.fill("baseline", "48% in oktober")
     hands.fill("target", "58% in juni")
     hands.click("Bewaar en naar de volgende vraag")
-    hands.fill("deadline", in_words(today + timedelta(days=200)))
-    hands.fill("check_on", in_words(today + timedelta(days=100)))
+    hands.fill("deadline", (today + timedelta(days=200)).isoformat())
+    hands.fill("check_on", (today + timedelta(days=100)).isoformat())
     hands.click("Bewaar en naar de volgende vraag")
     hands.fill("success_evidence", "de rekenmeting van oktober en juni")
     hands.click("Bewaar en naar de zin")
@@ -212,7 +208,7 @@ def log_the_first_meeting(hands: Hands, people: dict[str, Any], axe: Callable[..
     hands.become(people["lead"])
     hands.page.goto(reverse("networks:plan_meeting", args=[people["network"].public_id]))
     hands.fill("title", "Waar staan we?")
-    hands.fill("day", in_words(today - timedelta(days=1)))
+    hands.fill("day", (today - timedelta(days=1)).isoformat())
     hands.fill("starts", "14:00")
     hands.click("Plan deze bijeenkomst")
     hands.reads("De bijeenkomst is gepland")

@@ -13,7 +13,6 @@ from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
 from django.utils import translation
 
-from networks.models import LeaderRecognition
 from tests.networks.actions.world import ROLES, World, rows_of_world, world
 
 if TYPE_CHECKING:
@@ -180,7 +179,3 @@ def test_what_is_not_there_is_not_found(world, name):
     args = [uuid.uuid4() if isinstance(arg, uuid.UUID) else arg for arg in TABLE[name][0](world)]
     args = ["99ZZ99" if arg == world.klaproos.site_code else arg for arg in args]
     assert knock(name, args, world.superuser) == 404
-
-
-def test_a_question_to_a_school_leader_is_one_of_the_world(world):
-    assert LeaderRecognition.objects.filter(pk=world.recognition.pk).exists()

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.template.loader import render_to_string
+from django.test import RequestFactory
 from django.urls import reverse
 from django.utils import timezone
 
+from networks.cards import my_networks
 from tests.copies import copies
 from tests.counting import MANY, assert_costs_the_same, queries_of
 from tests.factories import (
@@ -100,8 +103,6 @@ def test_a_lead_of_three_networks_with_fifty_meetings_each_asks_little(
     django_assert_max_num_queries,
 ):
     """ "Mijn netwerken" on the start page, in at most fifteen queries (issue 3)."""
-    from networks.cards import my_networks
-
     first = network_with(1)
     for number in range(3):
         scene = first if number == 0 else network_with(1)
@@ -114,9 +115,6 @@ def test_a_lead_of_three_networks_with_fifty_meetings_each_asks_little(
                 title=f"Keer {day}",
                 starts_at=timezone.now() - timedelta(days=day * 7),
             )
-    from django.template.loader import render_to_string
-    from django.test import RequestFactory
-
     request = RequestFactory().get("/")
     request.user = first.lead
     with django_assert_max_num_queries(15):
