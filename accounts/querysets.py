@@ -6,22 +6,19 @@ from typing import TYPE_CHECKING, Any, Self
 
 from django.db.models import Q, QuerySet
 
-if TYPE_CHECKING:
-    from django.contrib.auth.models import AnonymousUser
+from content.querysets import for_colleagues
 
+if TYPE_CHECKING:
     from accounts.models import User
 
 
 class UserQuerySet(QuerySet[Any, Any]):
     """Where colleagues work is known in the rooms above, and asked through relations."""
 
-    def overseen_by(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def overseen_by(self, user: User) -> Self:
         """Who works for or at the schools of a board for which somebody coordinates, and the
         people of its networks; everybody for administrators."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         boards = user.board_roles.coordinating().values("board")
         memberships = self._related("network_memberships")
         networks = memberships.model._meta.get_field("network").related_model._default_manager
@@ -40,13 +37,10 @@ class UserQuerySet(QuerySet[Any, Any]):
             )
         )
 
-    def editable_by(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def editable_by(self, user: User) -> Self:
         """Whose functions and account somebody keeps: of who works at a school of a board for
         which they coordinate; everybody for administrators."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         functions = self._related("school_functions").current()
         boards = user.board_roles.coordinating().values("board")
         return self.filter(pk__in=functions.filter(school__board__in=boards).values("user"))

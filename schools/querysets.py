@@ -12,6 +12,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from content.models.record import RecordQuerySet
+from content.querysets import for_colleagues
 from schools.rules.school_weeks import Holiday
 
 if TYPE_CHECKING:
@@ -38,12 +39,9 @@ class StaffQuerySet(TermedQuerySet):
     def leading(self) -> Self:
         return self.current().filter(function="school_leader")
 
-    def overseen_by(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def overseen_by(self, user: User) -> Self:
         """Coordinators: those at the schools of their boards; all for administrators."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         return self.filter(school__board__in=user.board_roles.coordinating().values("board"))
 
 
@@ -62,23 +60,17 @@ class BoardStaffQuerySet(TermedQuerySet):
 
 
 class BoardQuerySet(RecordQuerySet):
-    def visible_to(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def visible_to(self, user: User) -> Self:
         """The boards for which, or at whose schools, somebody works."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         return self.filter(
             Q(pk__in=user.board_roles.current().values("board"))
             | Q(pk__in=user.school_functions.current().values("school__board"))
         )
 
-    def editable_by(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def editable_by(self, user: User) -> Self:
         """Coordinators keep their own board."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         return self.filter(pk__in=user.board_roles.coordinating().values("board"))
 
     def overseen_by(self, user: User | AnonymousUser) -> Self:
@@ -100,15 +92,12 @@ class SchoolQuerySet(RecordQuerySet):
         """
         return self.none() if "\x00" in site_code else self.filter(site_code=site_code.upper())
 
-    def visible_to(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def visible_to(self, user: User) -> Self:
         """One's own school, those of one's board (board staff) and those one meets in a network.
 
         Any other school is named only with something that was reached (product.md, rule 5).
         """
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         return self.filter(
             Q(pk__in=user.school_functions.current().values("school"))
             | Q(board__in=user.board_roles.auditing().values("board"))
@@ -116,23 +105,17 @@ class SchoolQuerySet(RecordQuerySet):
             | Q(pk__in=_contributions_seen_by(self, user).values("school"))
         )
 
-    def editable_by(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def editable_by(self, user: User) -> Self:
         """Leaders keep their school, coordinators those of their board."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         return self.filter(
             Q(pk__in=user.school_functions.leading().values("school"))
             | Q(board__in=user.board_roles.coordinating().values("board"))
         )
 
-    def overseen_by(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def overseen_by(self, user: User) -> Self:
         """Schools of the boards for which somebody coordinates; all for administrators."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         return self.filter(board__in=user.board_roles.coordinating().values("board"))
 
 
@@ -153,12 +136,9 @@ class HolidayQuerySet(QuerySet[Any, Any]):
             return self.none()
         return self.filter(Q(school=None) | Q(school__in=self._schools().overseen_by(user)))
 
-    def editable_by(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def editable_by(self, user: User) -> Self:
         """Administrators keep all; others those of the schools that they keep."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         return self.filter(school__in=self._schools().editable_by(user))
 
     def _schools(self) -> Any:
@@ -190,16 +170,13 @@ class PriorityQuerySet(RecordQuerySet):
             last_school_year__gte=school_year,
         )
 
-    def visible_to(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def visible_to(self, user: User) -> Self:
         """The leader sees all of a school's priorities, refused ones included.
 
         Colleagues of the school, its board staff and the people of its networks see those that
         stand, provisional ones included. Others see a priority once something was reached.
         """
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         near = (
             Q(school__in=user.school_functions.current().values("school"))
             | Q(school__board__in=user.board_roles.auditing().values("board"))
@@ -214,23 +191,17 @@ class PriorityQuerySet(RecordQuerySet):
             )
         )
 
-    def editable_by(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def editable_by(self, user: User) -> Self:
         """Leaders keep their school's priorities, coordinators those of their board's schools."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         return self.filter(
             Q(school__in=user.school_functions.leading().values("school"))
             | Q(school__board__in=user.board_roles.coordinating().values("board"))
         )
 
-    def overseen_by(self, user: User | AnonymousUser) -> Self:
+    @for_colleagues
+    def overseen_by(self, user: User) -> Self:
         """Priorities of the schools that somebody oversees."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         return self.filter(school__board__in=user.board_roles.coordinating().values("board"))
 
 

@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from content.models.record import RecordQuerySet
+from content.querysets import for_colleagues
 from networks.querysets.relations import manager_at
 from networks.rules.confirmation import required
 from networks.rules.contribution import Stage
@@ -29,13 +30,10 @@ class ContributionQuerySet(RecordQuerySet):
     def running(self) -> Self:
         return self.exclude(stage="stopped")
 
-    def visible_to(self, user: Reader) -> Self:
+    @for_colleagues
+    def visible_to(self, user: User) -> Self:
         """The network's people, the school's leader and its board see all; others their own and
         what somebody else confirmed, in networks that are open to them."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         networks = manager_at(self, "network")
         return self.filter(
             Q(network__in=networks.inside_for(user))
@@ -48,12 +46,9 @@ class ContributionQuerySet(RecordQuerySet):
             )
         )
 
-    def editable_by(self, user: Reader) -> Self:
+    @for_colleagues
+    def editable_by(self, user: User) -> Self:
         """Who reported it, the school's champions and the network's leads move it along."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         opened = manager_at(self, "network").opened_to(user)
         memberships = user.network_memberships.current()
         champion_here = (

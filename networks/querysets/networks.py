@@ -10,10 +10,12 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from content.models.record import RecordQuerySet
+from content.querysets import for_colleagues
 from networks.querysets.relations import count_of, manager_at, taking_part
 from schools.rules.school_years import reference_school_year
 
 if TYPE_CHECKING:
+    from accounts.models import User
     from content.querysets import Reader
 
 
@@ -21,20 +23,14 @@ class NetworkQuerySet(RecordQuerySet):
     def _all(self) -> Any:
         return self.model._default_manager
 
-    def inside_for(self, user: Reader) -> Self:
+    @for_colleagues
+    def inside_for(self, user: User) -> Self:
         """Networks of whose people this reader is one."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         return self.filter(pk__in=user.network_memberships.current().values("network"))
 
-    def opened_to(self, user: Reader) -> Self:
+    @for_colleagues
+    def opened_to(self, user: User) -> Self:
         """Networks of which this reader may know what was reached."""
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         jobs, roles = user.school_functions.current(), user.board_roles.current()
         colleague = Q(pk__in=taking_part(jobs, "school__board__schools__")) | Q(
             pk__in=taking_part(roles, "board__schools__")
@@ -130,6 +126,11 @@ class NetworkQuerySet(RecordQuerySet):
             ),
             lead_confirmed=Coalesce(Subquery(last_revision.values("lead_confirmed")[:1]), False),
         )
+
+    def with_items_nobody_does(self) -> Self:
+        """Adds how many open action items have no owner, or one who is no longer here."""
+        items = manager_at(self, "action_items").looking_for_somebody()
+        return self.annotate(items_nobody_does=count_of(items.filter(network=OuterRef("pk"))))
 
     def with_pace_facts(self) -> Self:
         """Adds what `networks.models.pace` asks for: all meetings, whoever reads."""

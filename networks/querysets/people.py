@@ -8,9 +8,11 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from content.models.record import RecordQuerySet
+from content.querysets import for_colleagues
 from networks.querysets.relations import manager_at
 
 if TYPE_CHECKING:
+    from accounts.models import User
     from content.querysets import Reader
 
 
@@ -51,15 +53,12 @@ class NetworkSchoolQuerySet(RecordQuerySet):
             Q(champion__guest_until__isnull=True) | Q(champion__guest_until__gte=today),
         )
 
-    def visible_to(self, user: Reader) -> Self:
+    @for_colleagues
+    def visible_to(self, user: User) -> Self:
         """Its people, the school itself and its board see that a school takes part.
 
         Others see a school named only with something that was reached (rule 5).
         """
-        if not user.is_authenticated:
-            return self.none()
-        if user.is_superuser:
-            return self.all()
         networks = manager_at(self, "network")
         opened = networks.opened_to(user)
         reached = (
