@@ -82,6 +82,11 @@ def waiting_for_me(user: User) -> Card:
         "confirmations": _to_confirm(user),
         "follow_ups": follow_ups[:LONGEST_LIST],
         "action_items": items.order_by("due_on")[:LONGEST_LIST],
+        "without_owner": Network.objects.led_by(user)
+        .unarchived()
+        .with_items_nobody_does()
+        .filter(items_nobody_does__gt=0)
+        .prefetch_related(_network_pages(user, "pages")),
         "provisional": provisional.select_related("school").order_by("created_at")[:LONGEST_LIST],
     }
     return Card("networks/cards/waiting_for_me.html", 20, context)

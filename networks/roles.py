@@ -33,7 +33,7 @@ KEEP_MEETINGS = Right(
             *("plan_meeting", "replan_meeting", "save_log", "log_meeting"),
             *("record_attendance", "close_meeting"),
             *("add_action_item", "start_action_item", "complete_action_item"),
-            *("drop_action_item", "carry_over_action_item"),
+            *("drop_action_item", "carry_over_action_item", "change_action_item"),
         }
     ),
 )

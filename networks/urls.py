@@ -101,6 +101,11 @@ urlpatterns += [
     ),
     path(_("action-item/<uuid:item>/"), action_item.ItemPage.as_view(), name="action_item"),
     path(
+        _("action-item/<uuid:item>/change/"),
+        action_item.ChangeItem.as_view(),
+        name="change_item",
+    ),
+    path(
         _("action-item/<uuid:item>/busy/"),
         action_item.BusyWithItem.as_view(),
         name="busy_with_item",

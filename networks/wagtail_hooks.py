@@ -54,6 +54,7 @@ LOG_ACTIONS = {
     "networks.record_attendance": _("Attendance recorded"),
     "networks.close_meeting": _("Meeting closed"),
     "networks.add_action_item": _("Action item added"),
+    "networks.change_action_item": _("Action item changed"),
     "networks.start_action_item": _("Action item started"),
     "networks.complete_action_item": _("Action item done"),
     "networks.drop_action_item": _("Action item not done"),

@@ -8,6 +8,7 @@ words do not fit, `EditConflict` when somebody else was first; then nothing has 
 from networks.actions.action_items import (
     add_action_item,
     carry_over_action_item,
+    change_action_item,
     complete_action_item,
     drop_action_item,
     start_action_item,
@@ -63,6 +64,7 @@ __all__ = [
     "archive_network",
     "ask_leaders",
     "carry_over_action_item",
+    "change_action_item",
     "close_meeting",
     "complete_action_item",
     "confirm_contribution",

@@ -1,4 +1,4 @@
-"""Action items: agreed, started, done or not done, carried over."""
+"""Action items: agreed, changed, started, done or not done, carried over."""
 
 from __future__ import annotations
 
@@ -63,13 +63,7 @@ def add_action_item(
     """
     network = meeting.network
     require_editor(by, network)
-    if meeting.is_closed:
-        _require_owner_and_school(owner, school)
-    if owner and not network.members.current().filter(user=owner).exists():
-        raise ValidationError({"owner": _("Only people of this network can take it on.")})
-    network_school = network.schools.current().filter(school=school).first() if school else None
-    if school and not network_school:
-        raise ValidationError({"school": _("This school takes no part in the network.")})
+    served = _require_owner_and_school(meeting, owner, school)
     require_own_priority(school, priority)
     item = ActionItem(
         network=network,
@@ -78,7 +72,7 @@ def add_action_item(
         owner=owner,
         school=school,
         due_on=due_on or _due_on(meeting, school),
-        priority=priority or (network_school.priority if network_school else None),
+        priority=priority or served,
     )
     item.full_clean()
     item.save()
@@ -86,11 +80,58 @@ def add_action_item(
     return item
 
 
-def _require_owner_and_school(owner: User | None, school: School | None) -> None:
-    missing = {"owner": owner, "school": school}
-    if problems := [name for name, value in missing.items() if value is None]:
+@transaction.atomic
+def change_action_item(
+    *, by: User, item: ActionItem, text: str, owner: User | None, school: School | None
+) -> ActionItem:
+    """Somebody else takes it on, or it says better what was agreed.
+
+    With another school comes the priority for which that one is in the network.
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: it is finished; no words; an owner or school from outside the network;
+            neither owner nor school where the meeting was closed (R-CHAIN-2).
+    """
+    require_editor(by, item.network)
+    _require_open(item)
+    served = _require_owner_and_school(item.meeting, owner, school)
+    if school != item.school:
+        item.priority = served
+    item.text, item.owner, item.school = text.strip(), owner, school
+    item.full_clean()
+    item.save()
+    note("networks.change_action_item", item.network, by, item=str(item.public_id))
+    return item
+
+
+def _require_open(item: ActionItem) -> None:
+    if not item.is_open:
+        raise ValidationError(_("This action item is finished already."))
+
+
+def _require_owner_and_school(
+    meeting: Meeting, owner: User | None, school: School | None
+) -> Priority | None:
+    """Raises `ValidationError` by field for who or what is missing, or not of this network.
+
+    Returns:
+        The priority for which the school takes part, if any.
+    """
+    if meeting.is_closed:
+        missing = [name for name, given in (("owner", owner), ("school", school)) if not given]
         words = _("Every action item needs somebody, a school and a date.")
-        raise ValidationError(dict.fromkeys(problems, words))
+        if missing:
+            raise ValidationError(dict.fromkeys(missing, words))
+    network = meeting.network
+    if owner and not network.members.current().filter(user=owner).exists():
+        raise ValidationError({"owner": _("Only people of this network can take it on.")})
+    if school is None:
+        return None
+    network_school = network.schools.current().filter(school=school).first()
+    if network_school is None:
+        raise ValidationError({"school": _("This school takes no part in the network.")})
+    return network_school.priority
 
 
 def _due_on(meeting: Meeting, school: School | None) -> date:
@@ -205,8 +246,7 @@ def carry_over_action_item(
         ValidationError: it is finished, the day is no later, or the question was not answered.
     """
     require_editor(by, item.network)
-    if not item.is_open:
-        raise ValidationError(_("This action item is finished already."))
+    _require_open(item)
     if item.due_on and due_on <= item.due_on:
         raise ValidationError({"due_on": _("Choose a day after the one that was agreed.")})
     if check_carry_over(item.carried_over) == CarryOver.ASK_STILL_USEFUL:

@@ -11,13 +11,15 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from networks import wording
+from networks.forms.schools import MemberField
 from networks.forms.seen import DayField, SeenForm, colleagues_field, long_text, stage_field
-from networks.models import Stage
+from networks.models import ActionItem, NetworkMember, Stage
+from schools.models import School
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
-    from schools.models import School
+    from accounts.models import User
 
 
 class BusyForm(SeenForm):
@@ -68,6 +70,47 @@ class NotDoneForm(SeenForm):
         help_text=_("One sentence is enough. It helps the network more than silence."),
         required=True,
     )
+
+
+class ChangeForm(SeenForm):
+    """Who does it, at which school, and in what words; `item` is the one that changes."""
+
+    text = forms.CharField(
+        label=_("What will somebody do?"),
+        help_text=_("Begin with a verb: discuss, try, ask."),
+        max_length=ActionItem._meta.get_field("text").max_length,
+    )
+    owner = MemberField(
+        label=_("Who?"),
+        queryset=NetworkMember.objects.none(),
+        to_field_name="public_id",
+        required=False,
+        empty_label=_("Nobody yet"),
+    )
+    school = forms.ModelChoiceField(
+        label=_("At which school?"),
+        queryset=School.objects.none(),
+        to_field_name="public_id",
+        required=False,
+        empty_label=_("No school yet"),
+    )
+
+    def __init__(self, *args: Any, item: ActionItem, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        network = item.network
+        members = network.members.current().select_related("user", "school")
+        self.fields["owner"].queryset = members.order_by(
+            "user__first_name", "user__last_name", "pk"
+        )
+        taking_part = network.schools.current().values("school")
+        self.fields["school"].queryset = School.objects.filter(pk__in=taking_part)
+
+    @property
+    def agreed(self) -> dict[str, Any]:
+        """The answers as `change_action_item` takes them."""
+        given = self.cleaned_data
+        owner: User | None = given["owner"] and given["owner"].user
+        return {"text": given["text"], "owner": owner, "school": given["school"]}
 
 
 class CarryOverForm(SeenForm):

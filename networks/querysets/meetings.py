@@ -47,6 +47,16 @@ class ActionItemQuerySet(OfNetworkQuerySet):
     def open(self) -> Self:
         return self.filter(state__in=("open", "busy"))
 
+    def looking_for_somebody(self) -> Self:
+        """Open ones that nobody took on, or whose owner is no longer in the network."""
+        return self.open().unarchived().with_owner_there().filter(owner_is_there=False)
+
+    def with_owner_there(self) -> Self:
+        """Adds whether the owner is in the network today."""
+        members = manager_at(self, "network__members").current()
+        there = members.filter(network=OuterRef("network"), user=OuterRef("owner"))
+        return self.annotate(owner_is_there=Exists(there))
+
     def finished_since(self, day: date) -> Self:
         """Done or not done on this day or later."""
         return self.filter(state__in=("done", "not_done"), completed_on__gte=day)
@@ -63,7 +73,8 @@ class ActionItemQuerySet(OfNetworkQuerySet):
     def for_display(self, user: Reader, language: str) -> Self:
         """With what a line about an action item shows, in a fixed number of queries.
 
-        `priority_is_visible` and `school_is_visible` say whether this reader may open their pages.
+        `priority_is_visible` and `school_is_visible` say whether this reader may open their pages,
+        `owner_is_there` whether whoever took it on is still in the network.
         """
         priorities = manager_at(self, "priority").visible_to(user)
         schools = manager_at(self, "school").visible_to(user)
@@ -71,6 +82,7 @@ class ActionItemQuerySet(OfNetworkQuerySet):
         networks = manager_at(self, "network__pages").visible_to(user).in_language(language)
         return (
             self.unarchived()
+            .with_owner_there()
             .select_related("network", "owner", "school", "priority__school", "meeting")
             .annotate(
                 priority_is_visible=Exists(priorities.filter(pk=OuterRef("priority"))),

@@ -67,7 +67,17 @@ def my_item_rows(items: Iterable[ActionItem]) -> list[dict[str, Any]]:
 @register.simple_tag
 def network_item_rows(items: Iterable[ActionItem]) -> list[dict[str, Any]]:
     """What a network agreed: who does it, at which school."""
-    return [_row(item, person(item.owner) if item.owner else _("nobody yet")) for item in items]
+    return [_row(item, item_owner(item)) for item in items]
+
+
+@register.filter
+def item_owner(item: ActionItem) -> str:
+    """Who took it on, and whether that still holds; `item` comes from `for_display()`."""
+    if item.owner is None:
+        return _("nobody yet")
+    if item.owner_is_there or not item.is_open:
+        return person(item.owner)
+    return _("%(name)s, who is no longer in this network") % {"name": person(item.owner)}
 
 
 def _network(item: ActionItem) -> Any:

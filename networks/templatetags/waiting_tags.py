@@ -28,6 +28,7 @@ def waiting_rows(context: dict[str, Any], card: dict[str, Any]) -> list[dict[str
         *(_recognition(request, each) for each in card["recognitions"]),
         *(_confirmation(row, role) for row, role in card["confirmations"]),
         *(_provisional(each) for each in card["provisional"]),
+        *(_without_owner(each) for each in card["without_owner"]),
         *(_follow_up(each) for each in card["follow_ups"]),
         *(_action_item(each) for each in card["action_items"]),
     ]
@@ -82,6 +83,18 @@ def _follow_up(follow_up: Any) -> dict[str, Any]:
             follow_up.weeks,
         )
         % {"n": follow_up.weeks},
+    )
+
+
+def _without_owner(network: Any) -> dict[str, Any]:
+    n = network.items_nobody_does
+    title = ngettext("Who does this action item?", "Who does these %(n)s action items?", n)
+    return _waiting(
+        title=title % {"n": n},
+        url=reverse("networks:action_items", args=[network.public_id]),
+        kind=_("Action items"),
+        place=_network_title(network),
+        because=_("you lead this network, and who took them on is no longer in it, or nobody did"),
     )
 
 

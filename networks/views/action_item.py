@@ -16,12 +16,19 @@ from django.utils.translation import gettext_lazy as _
 from content.errors import Refused
 from networks.actions import (
     carry_over_action_item,
+    change_action_item,
     complete_action_item,
     drop_action_item,
     start_action_item,
 )
 from networks.actions.guards import require_editor, require_item_change
-from networks.forms.action_items import BusyForm, CarryOverForm, DoneForm, NotDoneForm
+from networks.forms.action_items import (
+    BusyForm,
+    CarryOverForm,
+    ChangeForm,
+    DoneForm,
+    NotDoneForm,
+)
 from networks.models import ActionItem, ActionState, Contribution, Network
 from networks.permissions import schools_to_record_for, user_can_change_action_item
 from networks.rules.action_item import CarryOver, check_carry_over
@@ -32,6 +39,9 @@ CHOICES = {
     "item_done": Choice(DoneForm, _("It is done"), _("Done")),
     "item_not_done": Choice(NotDoneForm, _("It is not done"), _("Not done")),
     "carry_over_item": Choice(CarryOverForm, _("Carry it over to a later day"), _("Carry over")),
+    "change_item": Choice(
+        ChangeForm, _("Somebody else does it, or it needs other words"), _("Save")
+    ),
 }
 
 
@@ -73,7 +83,8 @@ class OfItem(ChoicesView):
         names = [] if state == ActionState.BUSY else ["busy_with_item"]
         names.append("item_done")
         if self.item.is_open:
-            names += ["item_not_done", *(["carry_over_item"] if self.can_edit else [])]
+            names += ["item_not_done"]
+            names += ["carry_over_item", "change_item"] if self.can_edit else []
         return names
 
     @cached_property
@@ -88,6 +99,10 @@ class OfItem(ChoicesView):
         if name == "carry_over_item":
             asked = check_carry_over(self.item.carried_over) == CarryOver.ASK_STILL_USEFUL
             return {"ask_still_useful": asked, "initial": {"due_on": self.next_meeting_on()}}
+        if name == "change_item":
+            member = self.network.members.current().filter(user=self.item.owner_id).first()
+            now = {"text": self.item.text, "owner": member, "school": self.item.school}
+            return {"item": self.item, "initial": now}
         return {}
 
     def next_meeting_on(self) -> date | None:
@@ -170,12 +185,24 @@ class ItemNotDone(ItemWorkView):
         drop_action_item(by=self.request.user, item=self.item, reason=form.cleaned_data["reason"])
 
 
-class CarryOverItem(ItemWorkView):
-    choice = "carry_over_item"
-    done = _("It comes along to the later day.")
+class ItemOfNetwork(ItemWorkView):
+    """What its editors decide, and not whoever took it on."""
 
     def allow(self) -> None:
-        require_editor(self.request.user, Network.objects.get(pk=self.item.network_id))
+        require_editor(self.request.user, self.network)
+
+
+class ChangeItem(ItemOfNetwork):
+    choice = "change_item"
+    done = _("The action item is changed.")
+
+    def act(self, form: ChangeForm) -> None:
+        change_action_item(by=self.request.user, item=self.item, **form.agreed)
+
+
+class CarryOverItem(ItemOfNetwork):
+    choice = "carry_over_item"
+    done = _("It comes along to the later day.")
 
     def act(self, form: CarryOverForm) -> None:
         carry_over_action_item(

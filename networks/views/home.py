@@ -33,6 +33,7 @@ class HomeView(NetworkView):
             member_count=self.network.members.current().count(),
             practice_count=self.network.practice_pages.live().count(),
             open_items=self.network.action_items.open().unarchived().count(),
+            without_owner=self.network.action_items.looking_for_somebody().count(),
             coming=meetings.filter(starts_at__gt=now).order_by("starts_at").first(),
             to_log=meetings.filter(starts_at__lte=now)
             .exclude(meeting__state="closed")

@@ -123,6 +123,10 @@ class MemberLeavesView(BelowPeople):
             "is_oneself": self.is_oneself,
             "leads_alone": alone,
             "drives": self.member.champion_of.current().exists(),
+            "open_items": self.network.action_items.visible_to(self.request.user)
+            .filter(owner=self.member.user_id)
+            .open()
+            .unarchived(),
         }
         return super().get_context_data(**shown, **kwargs)
 

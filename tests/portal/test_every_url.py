@@ -90,6 +90,7 @@ TABLE: dict[str, tuple[Any, set[str]]] = {
     "networks:busy_with_item": (item, {"member", "lead", "superuser"}),
     "networks:item_done": (item, {"member", "lead", "superuser"}),
     "networks:item_not_done": (item, {"member", "lead", "superuser"}),
+    "networks:change_item": (item, {"lead", "superuser"}),
     "networks:carry_over_item": (item, {"lead", "superuser"}),
     "networks:record_contribution": (network, REPORTERS),
     "networks:contribution": (trial, READ_CONTRIBUTION),

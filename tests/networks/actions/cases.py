@@ -382,6 +382,19 @@ ACTION_ITEM_CASES = [
         locks="item",
     ),
     Case(
+        "change_action_item",
+        actions.change_action_item,
+        lambda w: {
+            "item": w.item,
+            "text": "Een ander gesprek proberen",
+            "owner": w.champion,
+            "school": w.klaproos,
+        },
+        EDITORS,
+        "networks.change_action_item",
+        locks="item",
+    ),
+    Case(
         "carry_over_action_item",
         actions.carry_over_action_item,
         lambda w: {"item": w.item, "due_on": day(60)},

@@ -110,6 +110,18 @@ ITEM_SCREENS = [
         lambda w: seen(w.item, reason="Te veel invallers."),
     ),
     Screen(
+        "change_item",
+        lambda w: w.item,
+        {"lead", "superuser"},
+        INSIDE - {"lead", "superuser"},
+        lambda w: seen(
+            w.item,
+            text="Een ander gesprek proberen",
+            owner=str(w.champions_membership.public_id),
+            school=str(w.klaproos.public_id),
+        ),
+    ),
+    Screen(
         "carry_over_item",
         lambda w: w.item,
         {"lead", "superuser"},

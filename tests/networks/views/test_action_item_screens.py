@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 
-from networks.models import ActionItem
+from networks.models import ActionItem, NetworkMember
+from networks.views.action_item import CHOICES
 from schools.models import Priority
 from tests.factories import ActionItemFactory, MeetingFactory, MeetingPageFactory, network_with
 from tests.networks.actions.world import snapshot
@@ -105,15 +106,14 @@ def test_each_sees_the_choices_that_are_theirs(world, visit):
     url = url_of("action_item", world.item)
     for role, names in (
         ("member", {"busy_with_item", "item_done", "item_not_done"}),
-        ("lead", {"busy_with_item", "item_done", "item_not_done", "carry_over_item"}),
+        (
+            "lead",
+            {"busy_with_item", "item_done", "item_not_done", "carry_over_item", "change_item"},
+        ),
         ("champion", set()),
     ):
         html = visit(url, getattr(world, role))
-        offered = {
-            name
-            for name in ("busy_with_item", "item_done", "item_not_done", "carry_over_item")
-            if f'id="{name}"' in html
-        }
+        offered = {name for name in CHOICES if f'id="{name}"' in html}
         assert offered == names, role
 
 
@@ -214,6 +214,42 @@ def test_after_two_times_the_question_is_whether_it_is_still_useful(world):
     assert (world.item.due_on, world.item.carried_over) == (day(50), 1)
 
 
+def test_a_lead_gives_an_item_to_somebody_else(world, visit):
+    assert f'value="{world.item.text}"' in visit(url_of("change_item", world.item), world.lead)
+    school = world.kompas
+    answers = {"text": "Het blad bespreken", "school": str(school.public_id)}
+    send(world, "lead", "change_item", owner=str(world.champions_membership.public_id), **answers)
+    item = world.item
+    assert (item.text, item.owner, item.school) == ("Het blad bespreken", world.champion, school)
+    assert item.priority == world.priority_of_kompas
+
+
+def test_the_item_of_who_left_says_so_and_asks_its_lead_who_takes_it_over(world, visit):
+    start, workbench = reverse("home:start"), url_of("home", world.network)
+    asked = escape(_("Who does this action item?"))
+    assert asked not in visit(start, world.lead)
+    NetworkMember.objects.filter(pk=world.membership.pk).update(left_on=day(-1))
+    name = {"name": world.member.get_full_name()}
+    gone = escape(_("%(name)s, who is no longer in this network") % name)
+    for url in (url_of("action_item", world.item), url_of("action_items", world.network)):
+        assert gone in visit(url, world.lead)
+    assert asked in visit(start, world.lead)
+    assert asked not in visit(start, world.champion)
+    assert client_of(world.lead).get(workbench).context["without_owner"] == 1
+    page = visit(url_of("change_item", world.item), world.lead)
+    assert str(world.membership.public_id) not in page
+    change(world, state="done", what_happened="Gedaan.", completed_on=day(-1))
+    assert asked not in visit(start, world.lead)
+
+
+def test_who_leaves_sees_what_is_still_theirs(world, visit):
+    url = url_of("member_leaves", world.membership)
+    for role in ("member", "lead"):
+        assert escape(world.item.text) in visit(url, getattr(world, role))
+    change(world, state="done", what_happened="Gedaan.", completed_on=day(-1))
+    assert escape(world.item.text) not in visit(url, world.lead)
+
+
 def test_whose_item_changed_meanwhile_looks_again_before_saving(world):
     stale = seen(world.item)
     send(world, "lead", "busy_with_item")
@@ -241,6 +277,11 @@ def test_whose_item_changed_meanwhile_looks_again_before_saving(world):
         ("item_done", {"what_happened": "Wel.", "stage": "tried", "colleagues": "9" * 30}),
         ("item_not_done", {"reason": "\x00"}),
         ("item_not_done", {"reason": "x" * 2001}),
+        ("change_item", {"text": ""}),
+        ("change_item", {"text": "x" * 201}),
+        ("change_item", {"text": "Proberen", "owner": "\x00"}),
+        ("change_item", {"text": "Proberen", "owner": "zomaar iemand"}),
+        ("change_item", {"text": "Proberen", "school": "1"}),
         ("carry_over_item", {"due_on": ""}),
         ("carry_over_item", {"due_on": "gisteren"}),
         ("carry_over_item", {"due_on": "2020-01-01"}),
