@@ -7,20 +7,29 @@ guard answers before the view does: it lets through, raises, or changes where th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from wagtail.models import Page
+from django.urls import reverse
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.models import Page, TaskState
 from wagtail.permissions import page_permission_policy
 
+from content.dependents import what_hangs_on
 from content.querysets import pages_to_choose
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
 LONGEST_KEY = 19  # digits; a database takes no longer one
+KEYS = {"id", "childOf", "target_pages[]"}
+DAY = re.compile(r"(\d{4})-\d\d-\d\d")
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 Guard = Callable[["HttpRequest", dict[str, Any]], None]
 
 
@@ -37,9 +46,30 @@ class AdminDoorsMiddleware:
     def process_view(
         self, request: HttpRequest, view: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> None:
+        if request.path.startswith(reverse("wagtailadmin_home")):
+            ask_for_real_keys(request, kwargs)
         guard = DOORS.get(request.resolver_match.view_name)
         if guard and request.user.has_perm("wagtailadmin.access_admin"):
             guard(request, kwargs)
+
+
+def ask_for_real_keys(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    """Raises `Http404` for a key or day that no row can have; Wagtail's views answer 500."""
+    keys = [kwargs[name] for name in ("pk", "object_id") if name in kwargs]
+    for name, values in request.GET.lists():
+        keys += [value for value in values if name in KEYS and value != "all"]
+        if any(_is_far_off(value) for value in values):
+            raise Http404
+    if not all(str(key).isdecimal() and len(str(key)) < LONGEST_KEY for key in keys):
+        raise Http404
+
+
+def _is_far_off(value: str) -> bool:
+    """A number that no database takes, or a day that has no neighbour in every time zone."""
+    if value.isdecimal():
+        return len(value) >= LONGEST_KEY
+    day = DAY.match(value)
+    return bool(day) and not FIRST_YEAR <= int(day[1]) <= LAST_YEAR
 
 
 def nobody(request: HttpRequest, kwargs: dict[str, Any]) -> None:
@@ -84,6 +114,28 @@ def an_editor_of_what_moves(request: HttpRequest, kwargs: dict[str, Any]) -> Non
             raise PermissionDenied
 
 
+def a_task_of_this_page(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    """Wagtail takes any task that waits, and asks only about the page in the address."""
+    tasks = TaskState.objects.filter(pk=kwargs["task_state_id"])
+    if not tasks.filter(workflow_state__object_id=str(kwargs["page_id"])).exists():
+        raise Http404
+
+
+def a_file_that_nothing_uses(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    """What was uploaded a moment ago is deleted without a question."""
+    for model, key in ((get_document_model(), "doc_id"), (get_image_model(), "image_id")):
+        found = model.objects.filter(pk=kwargs[key]).first() if key in kwargs else None
+        if found and what_hangs_on(found):
+            raise PermissionDenied
+
+
+def a_group_of_no_network(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    """Without its group the leads of a network could do nothing."""
+    groups = Group.objects.filter(pk=kwargs["pk"])
+    if request.user.has_perm("auth.delete_group") and any(map(what_hangs_on, groups)):
+        raise PermissionDenied
+
+
 def _all_to_choose(request: HttpRequest, ids: list[str]) -> None:
     asked = {int(each) if each.isdecimal() and len(each) < LONGEST_KEY else 0 for each in ids}
     if len(asked) != pages_to_choose(Page.objects.filter(pk__in=asked), request.user).count():
@@ -97,6 +149,11 @@ DOORS: dict[str, Guard] = {
     "wagtailadmin_choose_page_child": a_page_to_choose,
     "wagtailadmin_choose_page_chosen_multiple": pages_that_were_chosen,
     "wagtailadmin_pages:move_confirm": an_editor_of_what_moves,
+    "wagtailadmin_pages:workflow_action": a_task_of_this_page,
+    "wagtailadmin_pages:collect_workflow_action_data": a_task_of_this_page,
+    "wagtaildocs:delete_multiple": a_file_that_nothing_uses,
+    "wagtailimages:delete_multiple": a_file_that_nothing_uses,
+    "wagtailusers_groups:delete": a_group_of_no_network,
     "wagtailadmin_api:pages:action": nobody,
     "wagtailadmin_reports:page_types_usage": administrators,
     "wagtailadmin_reports:page_types_usage_results": administrators,

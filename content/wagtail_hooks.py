@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from wagtail.models import Page
     from wagtail.query import PageQuerySet
 
+    from accounts.models import User
+
 
 @hooks.register("before_serve_page")
 def only_visible_pages(
@@ -107,6 +109,12 @@ class OwnDocumentsAPI(OwnFilesAPI, DocumentsAdminAPIViewSet):
 @hooks.register("before_delete_page")
 def keep_what_others_hang_on(request: HttpRequest, page: Page) -> HttpResponse | None:
     return _refuse_to_delete(request, [page])
+
+
+@hooks.register("before_delete_user")
+def keep_who_did_something(request: HttpRequest, user: User) -> HttpResponse | None:
+    """Somebody who leaves keeps their name on what they did; their account is closed."""
+    return _refuse_to_delete(request, [user])
 
 
 @hooks.register("before_bulk_action")

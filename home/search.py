@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from content.querysets import visible_pages
+from content.search_backend import clean_query
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser
 
     from accounts.models import User
-
-LONGEST_QUERY = 200
-NO_WORD = re.compile(r"[^\w]+")
-
-
-def clean_query(text: str) -> str:
-    """The words of a query. Signs mean something to the search engines of databases, and nothing
-    to readers; a lone sign finds nothing, a quotation mark raises (wagtail-notes.md)."""
-    return NO_WORD.sub(" ", text[:LONGEST_QUERY]).strip()
 
 
 def search_pages(user: User | AnonymousUser, text: str) -> Any:

@@ -7,7 +7,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from wagtail import hooks
 
-from home.search import LONGEST_QUERY, search_pages
+from content.search_backend import LONGEST_QUERY
+from home.search import search_pages
 
 RESULTS_PER_PAGE = 20
 

@@ -62,7 +62,10 @@ def waiting_for_me(user: User) -> Card:
     follow_ups = (
         FollowUp.objects.waiting()
         .visible_to(user)
-        .filter(contribution__claimed_by=user, due_on__lte=today)
+        .filter(
+            contribution__claimed_by=user,
+            due_on__lte=today,
+        )
         .select_related("contribution__school", "contribution__network")
         .prefetch_related(_network_pages(user, "contribution__network__pages"))
     )
@@ -70,7 +73,7 @@ def waiting_for_me(user: User) -> Card:
         ActionItem.objects.visible_to(user)
         .open()
         .unarchived()
-        .filter(owner=user, due_on__lte=today + DUE_SOON)
+        .filter(owner=user, network__archived_at__isnull=True, due_on__lte=today + DUE_SOON)
         .select_related("school")
     )
     provisional = Priority.objects.unarchived().filter(

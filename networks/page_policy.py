@@ -36,22 +36,32 @@ def within_reach(user: User, page: Page) -> bool:
     """Whether somebody's rights in Wagtail hold on this page of a network."""
     if user.is_superuser:
         return True
-    paths = _paths_edited_by(user)
+    paths = _paths_edited_by(user, page.specific_class.__name__)
     return any(page.path[:length] in paths for length in {len(path) for path in paths})
 
 
-def _paths_edited_by(user: User) -> set[str]:
-    """Places in the tree of the pages of networks that somebody edits, in every language.
+def _paths_edited_by(user: User, model: str) -> set[str]:
+    """Places in the tree of the pages of networks where somebody edits pages of this kind, in
+    every language.
 
     Kept on the user of the request: every page of a list asks.
     """
     keeper: Any = user
-    if not hasattr(keeper, "_network_paths"):
-        networks = apps.get_model("networks", "Network").objects.editable_by(user)
+    kept: dict[str, set[str]] = keeper.__dict__.setdefault("_network_paths", {})
+    if model not in kept:
+        networks = _networks_edited_by(user, model)
         pages = apps.get_model("networks", "NetworkPage")._base_manager.filter(network__in=networks)
-        keeper._network_paths = set(pages.order_by().values_list("path", flat=True))
-    kept: set[str] = keeper._network_paths
-    return kept
+        kept[model] = set(pages.order_by().values_list("path", flat=True))
+    return kept[model]
+
+
+def _networks_edited_by(user: User, model: str) -> QuerySet[Any, Any]:
+    """Networks in which somebody edits pages of this kind: the notes of a meeting are for the
+    people of the network (product.md, rule 5), so a coordinator does not edit its page."""
+    networks = apps.get_model("networks", "Network").objects.editable_by(user)
+    if model != "MeetingPage":
+        return networks
+    return networks.filter(pk__in=networks.model._default_manager.inside_for(user).values("pk"))
 
 
 class NetworkPageTester(PortalPagePermissionTester):
@@ -94,9 +104,9 @@ class PortalPagePolicy(PagePermissionPolicy):
 
 
 def _out_of_reach(user: User) -> Q:
-    networks = apps.get_model("networks", "Network").objects.editable_by(user)
     found = Q(pk__in=[])
     for name in OF_NETWORKS:
         pages = apps.get_model("networks", name)._base_manager
-        found |= Q(pk__in=pages.exclude(network__in=networks).order_by().values("pk"))
+        rest = pages.exclude(network__in=_networks_edited_by(user, name))
+        found |= Q(pk__in=rest.order_by().values("pk"))
     return found

@@ -99,7 +99,7 @@ def user_can_record_contribution(
 ) -> bool:
     """Its people and its editors for schools that take or took part (guests: only for their own),
     and colleagues of the school itself. Nobody commits a school that they do not speak for
-    (product.md, People).
+    (product.md, People). What runs at a school goes on after its network was archived.
     """
     if not user.is_authenticated:
         return False
@@ -134,11 +134,11 @@ def user_can_move_contribution(user: User | AnonymousUser, contribution: Contrib
 
 
 def user_can_answer_recognition(user: User | AnonymousUser, recognition: LeaderRecognition) -> bool:
-    """Leaders answer for their own school."""
-    if not user.is_authenticated:
+    """Leaders answer for their own school, while the network is not archived."""
+    asked = recognition.network_school
+    if not user.is_authenticated or asked.network.archived_at:
         return False
-    school = recognition.network_school.school
-    return user.school_functions.leading().filter(school=school).exists()
+    return user.school_functions.leading().filter(school=asked.school_id).exists()
 
 
 def confirmers_of(contribution: Contribution) -> Confirmers:

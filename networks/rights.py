@@ -6,12 +6,23 @@ its collection; pages below inherit (product.md, rule 6). Who leads is in the gr
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
+from django.db.models import Q
+from wagtail.models import (
+    Collection,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+    PageSubscription,
+)
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from accounts.models import User
     from networks.models import Network, NetworkPage
 
@@ -78,6 +89,7 @@ def revoke(network: Network) -> None:
     network.group.permissions.remove(_access_admin())
     GroupPagePermission.objects.filter(group=network.group).delete()
     GroupCollectionPermission.objects.filter(group=network.group).delete()
+    PageSubscription.objects.filter(page__in=_pages_of(network)).delete()
 
 
 def _access_admin() -> Permission:
@@ -89,4 +101,12 @@ def add_lead(network: Network, user: User) -> None:
 
 
 def remove_lead(network: Network, user: User) -> None:
+    """Takes somebody out of the group, and off the mails about comments on its pages."""
     network.group.user_set.remove(user)
+    PageSubscription.objects.filter(user=user, page__in=_pages_of(network)).delete()
+
+
+def _pages_of(network: Network) -> QuerySet[Page]:
+    paths = network.pages.order_by().values_list("path", flat=True)
+    below = [Q(path__startswith=path) for path in paths]
+    return Page.objects.filter(reduce(or_, below, Q(pk__in=[])))

@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import ValidationError
 from wagtail.api.v2.router import WagtailAPIRouter
+from wagtail.api.v2.utils import BadRequestError
 from wagtail.api.v2.views import PagesAPIViewSet
 from wagtail.models import Site
 from wagtail.query import PageQuerySet
 
+from content.doors import LONGEST_KEY
 from content.querysets import visible_pages
+
+# A filter, offset, search operator or list of fields that is none.
+NOT_UNDERSTOOD = (ValueError, ValidationError, OverflowError, RecursionError)
 
 
 class PublicPagesAPIViewSet(PagesAPIViewSet):
-    """Pages as a stranger sees them, whoever asks."""
+    """Pages as a stranger sees them, whoever asks.
+
+    What is asked in a way that Wagtail's views do not understand is answered with 400.
+    """
+
+    def listing_view(self, request: Any) -> Any:
+        if len(request.GET.get("offset", "")) >= LONGEST_KEY:
+            raise BadRequestError("offset is too large")
+        return super().listing_view(request)
+
+    def handle_exception(self, exc: Exception) -> Any:
+        if isinstance(exc, NOT_UNDERSTOOD):
+            exc = BadRequestError("A parameter of this address is not understood.")
+        return super().handle_exception(exc)
 
     def get_base_queryset(self) -> PageQuerySet:
         pages = visible_pages(AnonymousUser())

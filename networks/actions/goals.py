@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from content.errors import Refused
 from content.journal import note
-from networks.actions.guards import require_editor, require_four_things
+from networks.actions.guards import require_editor, require_four_things, require_running
 from networks.actions.pages import publish_changes, save_draft
 from networks.models import GoalRevision, LeaderRecognition, Network, RecognitionAnswer
 from networks.models.network_page import GOAL_DATES, GOAL_TEXTS
@@ -152,6 +152,7 @@ def answer_recognition(
         Refused: by anybody who does not lead the school.
         ValidationError: an answer that does not exist.
     """
+    require_running(recognition.network_school.network)
     if not user_can_answer_recognition(by, recognition):
         raise Refused(
             _("You cannot answer for %(school)s.") % {"school": recognition.network_school},

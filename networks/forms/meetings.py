@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from content.shared_form import SharedForm
 from networks.forms.goal import day, line, text
+from networks.models.meeting_page import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
     from networks.models import Network
@@ -35,10 +36,7 @@ class PlanForm(SharedForm):
         help_text=_("A question works well: “What is a rich text?”"),
         error_messages={"required": _("Give the meeting a title.")},
     )
-    day = day(
-        _("Which day?"),
-        required=True,
-    )
+    day = day(_("Which day?"), required=True)
     starts = clock(_("From"))
     ends = clock(_("Until"), required=False)
     place = line(_("Where?"), longest=160)
@@ -52,6 +50,12 @@ class PlanForm(SharedForm):
         if starts and ends and ends <= starts:
             self.add_error("ends", _("The meeting ends before it begins."))
         return cleaned
+
+    def clean_day(self) -> date:
+        held_on: date = self.cleaned_data["day"]
+        if not FIRST_YEAR <= held_on.year <= LAST_YEAR:
+            raise ValidationError(_("Is the year right?"))
+        return held_on
 
     @property
     def plan(self) -> dict[str, Any]:

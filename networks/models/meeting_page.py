@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from accounts.models import User
 
 
+FIRST_YEAR, LAST_YEAR = 2000, 2099
+
+
 class MeetingPage(BasePage):
     """What is written about a meeting: date, place, agenda and log. It is not translated.
 
@@ -116,6 +119,14 @@ class MeetingPage(BasePage):
                 name="networks_meetingpage_times",
             )
         ]
+
+    def clean(self) -> None:
+        """A day that no calendar of a school has cannot be shown in every time zone."""
+        super().clean()
+        for name in ("starts_at", "ends_at"):
+            moment = getattr(self, name)
+            if moment and not FIRST_YEAR <= moment.year <= LAST_YEAR:
+                raise ValidationError({name: gettext("Is the year right?")})
 
     def copy_for_translation(
         self,

@@ -48,7 +48,8 @@ class ContributionQuerySet(RecordQuerySet):
 
     @for_colleagues
     def editable_by(self, user: User) -> Self:
-        """Who reported it, the school's champions and the network's leads move it along."""
+        """Who reported it, the school's champions and the network's leads move it along; also
+        after the network was archived, because at the school it goes on."""
         opened = manager_at(self, "network").opened_to(user)
         memberships = user.network_memberships.current()
         champion_here = (
@@ -134,7 +135,8 @@ class ContributionQuerySet(RecordQuerySet):
         in_network = in_network.filter(network=OuterRef("network"))
         here = in_network.filter(school=OuterRef("school"))
         champions = here.with_champion()
-        members = manager_at(self, "network__members").current()
+        # A guest comes to listen and speaks for no school.
+        members = manager_at(self, "network__members").current().exclude(role="guest")
         jobs = user.school_functions.current()
         elsewhere = in_network.exclude(school=OuterRef("school"))
         with_people = elsewhere.filter(
@@ -160,9 +162,7 @@ class ContributionQuerySet(RecordQuerySet):
             as_champion=Exists(champions.filter(champion__user=user)),
             as_school_leader=Exists(leaders.filter(user=user)),
             as_coordinator=Exists(coordinated.filter(pk=OuterRef("network"))),
-            as_colleague_elsewhere=Exists(
-                manager_at(self, "network").inside_for(user).filter(pk=OuterRef("network"))
-            )
+            as_colleague_elsewhere=Exists(members.filter(network=OuterRef("network"), user=user))
             & Exists(elsewhere.filter(school__in=jobs.values("school")))
             & ~Exists(jobs.filter(school=OuterRef("school"))),
         )

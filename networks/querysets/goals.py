@@ -38,5 +38,6 @@ class RecognitionQuerySet(RecordQuerySet):
         return self.filter(
             answer="",
             network_school__left_on__isnull=True,
+            network_school__network__archived_at__isnull=True,
             network_school__school__in=user.school_functions.leading().values("school"),
         )

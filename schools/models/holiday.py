@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
@@ -7,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from schools.models.school import Region, School
 from schools.querysets import HolidayQuerySet
+
+LONGEST_HOLIDAY = timedelta(days=100)
 
 
 class SchoolHoliday(models.Model):
@@ -55,6 +59,10 @@ class SchoolHoliday(models.Model):
         """Says at the field what the constraints above say in the database."""
         if self.first_day and self.last_day and self.last_day < self.first_day:
             raise ValidationError({"last_day": _("The last day comes after the first.")})
+        if self.first_day and self.last_day and self.last_day - self.first_day > LONGEST_HOLIDAY:
+            raise ValidationError(
+                {"last_day": _("This is longer than a summer holiday. Is the year right?")}
+            )
         if bool(self.region) == bool(self.school_id):
             words = _("Choose a region or a school, one of the two.")
             raise ValidationError({"school": words, "region": words})

@@ -181,6 +181,13 @@ def test_a_guest_from_a_school_that_takes_no_part_is_not_from_elsewhere(world):
     assert not user_can_confirm(world.guest, world.trial)
 
 
+def test_a_guest_confirms_nothing_whatever_school_they_work_at(world):
+    claim("champion", "team_applied", team_size=6)(world)
+    StaffMembershipFactory(user=world.guest, school=world.kompas)
+    assert "member" in who_may(world)
+    assert "guest" not in who_may(world)
+
+
 def test_where_the_only_champion_claims_and_nobody_leads_it_goes_elsewhere(world):
     StaffMembership.objects.filter(function="school_leader", school=world.klaproos).delete()
     claim("champion", "team_applied")(world)

@@ -10,9 +10,16 @@ from django.core import mail
 from django.test import Client
 from django.urls import reverse
 from wagtail.images.models import Filter
-from wagtail.models import GroupPagePermission, Page, PageViewRestriction
+from wagtail.models import (
+    GroupPagePermission,
+    Page,
+    PageSubscription,
+    PageViewRestriction,
+    TaskState,
+)
 from wagtail_localize.operations import translate_object
 
+from networks.actions import archive_network, hand_over_lead
 from networks.models import PracticePage
 from tests.factories import CustomDocumentFactory
 from tests.networks.editor.scene import WORD, Place, sign_in, words_of
@@ -258,6 +265,79 @@ def practice_form(**changes: Any) -> dict[str, Any]:
         "comments-INITIAL_FORMS": "0",
     }
     return form | changes
+
+
+def waiting_task(place: Place) -> TaskState:
+    place.practice.save_revision(user=place.lead)
+    state = place.practice.get_workflow().start(place.practice, place.lead)
+    return state.current_task_state
+
+
+@pytest.mark.parametrize("answer", ["approve", "reject"])
+@pytest.mark.parametrize("name", ["workflow_action", "collect_workflow_action_data"])
+def test_a_task_of_another_is_not_answered_through_ones_own_page(
+    name: str, answer: str, lead: Client, own: Place, other: Place
+) -> None:
+    waiting_task(own)
+    theirs = waiting_task(other)
+    url = reverse(f"wagtailadmin_pages:{name}", args=[own.practice.pk, answer, theirs.pk])
+    for ask in (lead.get, lead.post):
+        assert ask(url, {"comment": "vreemd"}).status_code == 404
+    theirs.refresh_from_db()
+    assert theirs.status == TaskState.STATUS_IN_PROGRESS
+
+
+def test_notes_of_a_meeting_are_for_its_people_in_the_editor_too(
+    own: Place, people: dict[str, Any]
+) -> None:
+    page = own.meeting
+    page.notes = "Alleen voor ons."
+    page.save_revision().publish()
+    coordinator, key = sign_in(people["coordinator"]), own.meeting.pk
+    for name, args in (
+        ("edit", [key]),
+        ("view_draft", [key]),
+        ("history", [key]),
+        ("revisions_compare", [key, "earliest", "live"]),
+    ):
+        url = reverse(f"wagtailadmin_pages:{name}", args=args)
+        assert "Alleen voor ons." not in words_of(coordinator.get(url, follow=True)), name
+    edit = reverse("wagtailadmin_pages:edit", args=[key])
+    assert "Alleen voor ons." in words_of(sign_in(people["lead"]).get(edit))
+    network = reverse("wagtailadmin_pages:edit", args=[own.page.pk])
+    assert coordinator.get(network).status_code == 200
+
+
+@pytest.mark.parametrize("what", ["handed over", "archived"])
+def test_who_leads_no_longer_hears_no_comments_any_more(
+    what: str, own: Place, people: dict[str, Any]
+) -> None:
+    for page in (own.practice, own.pages["practice", "en"], Page.objects.get(slug="home")):
+        PageSubscription.objects.create(user=own.lead, page=page, comment_notifications=True)
+    if what == "archived":
+        archive_network(by=people["coordinator"], network=own.network)
+    else:
+        hand_over_lead(by=people["coordinator"], network=own.network, to=people["teacher"])
+    left = PageSubscription.objects.filter(user=own.lead).values_list("page__slug", flat=True)
+    assert list(left) == ["home"]
+
+
+def test_what_was_just_uploaded_and_is_used_is_not_deleted(lead: Client, own: Place) -> None:
+    PracticePage.objects.filter(pk=own.practice.pk).update(document=own.document)
+    url = reverse("wagtaildocs:delete_multiple", args=[own.document.pk])
+    answer = lead.post(url, headers={"x-requested-with": "XMLHttpRequest"})
+    assert answer.status_code in {302, 403}
+    assert type(own.document).objects.filter(pk=own.document.pk).exists()
+
+
+@pytest.mark.parametrize("name", ["wagtailusers_users:delete", "wagtailusers_groups:delete"])
+def test_an_administrator_deletes_nobody_who_did_something(
+    name: str, own: Place, people: dict[str, Any]
+) -> None:
+    row = own.lead if "users:" in name else own.network.group
+    answer = sign_in(people["superuser"]).post(reverse(name, args=[row.pk]))
+    assert answer.status_code in {302, 403}
+    assert type(row).objects.filter(pk=row.pk).exists()
 
 
 def test_a_document_that_is_in_use_is_not_deleted(lead: Client, own: Place) -> None:

@@ -16,7 +16,7 @@ from networks.actions import add_member, add_school, archive_network, remove_sch
 from networks.models import NetworkIndexPage
 from tests.copies import copies
 from tests.counting import assert_costs_the_same, queries_of
-from tests.factories import PracticePageFactory, UserFactory, network_with
+from tests.factories import NetworkMemberFactory, PracticePageFactory, UserFactory, network_with
 from tests.networks.actions.world import ROLES, snapshot
 
 pytestmark = pytest.mark.django_db
@@ -51,12 +51,21 @@ def english(page):
 
 def test_own_networks_in_every_language_and_what_is_below_them(world):
     practice = PracticePageFactory(network=world.network, school=world.klaproos)
-    pages = [world.page, world.neighbours_page, world.meeting_page, practice, english(world.page)]
+    pages = [world.page, world.neighbours_page, practice, english(world.page)]
     for page in pages:
         assert may_edit(world.coordinator, page)
         assert not may_edit(world.coordinator_elsewhere, page)
         assert all(page.pk in seen for seen in listed_for(world.coordinator))
         assert not any(page.pk in seen for seen in listed_for(world.coordinator_elsewhere))
+
+
+def test_the_page_of_a_meeting_is_for_who_reads_its_notes(world):
+    page = world.meeting_page
+    assert not may_edit(world.coordinator, page)
+    assert not any(page.pk in seen for seen in listed_for(world.coordinator))
+    NetworkMemberFactory(network=world.network, user=world.coordinator)
+    assert may_edit(world.coordinator, page)
+    assert all(page.pk in seen for seen in listed_for(world.coordinator))
 
 
 def test_the_list_itself_is_every_coordinators(world):

@@ -139,6 +139,8 @@ def test_a_lead_plans_a_meeting(scene):
         ("title", "x" * 161),
         ("day", ""),
         ("day", "9 maart"),
+        ("day", "9999-12-31"),
+        ("day", "0001-01-01"),
         ("starts", ""),
         ("starts", "25:00"),
         ("ends", "13:00"),
