@@ -59,12 +59,15 @@ def add_action_item(
     Raises:
         Refused: by somebody who does not edit the network.
         ValidationError: no words, an owner or school from outside the network, a priority of
-            another school; neither owner nor school where the meeting was closed (R-CHAIN-2).
+            another school, a day before the meeting; neither owner nor school where the meeting
+            was closed (R-CHAIN-2).
     """
     network = meeting.network
     require_editor(by, network)
     served = _require_owner_and_school(meeting, owner, school)
     require_own_priority(school, priority)
+    if due_on and due_on < timezone.localdate(meeting.page.starts_at):
+        raise ValidationError({"due_on": _("Choose a day after the meeting.")})
     item = ActionItem(
         network=network,
         meeting=meeting,

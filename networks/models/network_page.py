@@ -89,7 +89,11 @@ class NetworkPage(BasePage):
         GoalPanel(heading=_("Where your goal stands")),
         MultiFieldPanel(
             [
-                TitleFieldPanel("title", heading=_("Name of the network")),
+                TitleFieldPanel(
+                    "title",
+                    heading=_("Name of the network"),
+                    help_text=_("A few words that colleagues recognise, for example: Rich texts."),
+                ),
                 FieldPanel("goal"),
                 FieldPanel("contribution_to_schools"),
             ],

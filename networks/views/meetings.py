@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -154,7 +155,14 @@ class LogView(ForMembers, SharedPageView):
         (save_log if autosave else log_meeting)(by=by, meeting=meeting, **form.log)
         self._keep_attendance(form)
         if form.item and not autosave:
-            add_action_item(by=by, meeting=meeting, **form.item)
+            self._agree(form.item)
+
+    def _agree(self, item: dict[str, Any]) -> None:
+        try:
+            add_action_item(by=self.request.user, meeting=self.meeting, **item)
+        except ValidationError as problem:
+            at_fields = {f"item_{name}": errors for name, errors in problem.error_dict.items()}
+            raise ValidationError(at_fields) from problem
 
     def _keep_attendance(self, form: LogForm) -> None:
         here = form.cleaned_data["present"]

@@ -98,6 +98,7 @@ def test_another_day_may_be_agreed(world):
     [
         (lambda w: {"text": "  "}, "text"),
         (lambda w: {"text": "x" * 201}, "text"),
+        (lambda w: {"due_on": date(2020, 1, 1)}, "due_on"),
         (lambda w: {"owner": w.stranger}, "owner"),
         (lambda w: {"owner": w.expired_guest}, "owner"),
         (lambda w: {"school": w.wilgentak}, "school"),
@@ -107,6 +108,7 @@ def test_another_day_may_be_agreed(world):
     ids=[
         "no words",
         "too many words",
+        "a day before the meeting",
         "an owner from outside",
         "a guest whose time is over",
         "a school that takes no part",

@@ -264,6 +264,18 @@ def test_a_log_that_does_not_fit_says_so_and_loses_nothing(scene, page, field, v
     assert latest_draft(page).contribution_to_goal == ""
 
 
+def test_an_action_item_for_a_day_before_the_meeting_says_so_at_the_day(scene, page):
+    items = {"item_text": "Het blad bespreken", "item_due_on": "2020-01-01"}
+    answer = logged(client_of(scene.lead), url_of(page, "log"), notes="Vijf teksten.", **items)
+    form = answer.context["form"]
+    assert set(form.errors) == {"item_due_on"}
+    assert (form["item_text"].value(), form["notes"].value()) == (
+        "Het blad bespreken",
+        "Vijf teksten.",
+    )
+    assert not scene.network.action_items.exists()
+
+
 def test_people_and_schools_of_another_network_cannot_be_named(scene, page):
     neighbour = network_with(1)
     stranger = str(neighbour.network.members.first().public_id)
