@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from accounts.models import User
 
 
+# What a list and its export call the network of a row.
+OF_NETWORK = Column("network", label=_("Network"), sort_key="network")
+NETWORK_HEADING = {"network": OF_NETWORK.label}
+
+
 def network_filter() -> django_filters.ModelChoiceFilter:
     """Networks by name, which is that of their group."""
     networks = Network.objects.select_related("group").order_by("group__name")
@@ -49,12 +54,13 @@ class MemberViewSet(ScopedViewSet):
     icon = "user"
     menu_label = _("Members")
     menu_order = 2
-    list_display = ["user", "role", "network", "school", "guest_until", "left_on"]
+    list_display = ["user", "role", OF_NETWORK, "school", "guest_until", "left_on"]
     filterset_class = MemberFilterSet
     search_fields = ["user__first_name", "user__last_name", "network__group__name"]
     list_export = [
         *("public_id", "user", "role", "network", "school", "guest_until", "left_on"),
     ]
+    export_headings = NETWORK_HEADING
 
     def with_columns(self, rows: QuerySet[Any, Any], user: User) -> QuerySet[Any, Any]:
         return rows.select_related("user", "network__group", "school")
@@ -69,7 +75,7 @@ class ContributionViewSet(ScopedViewSet):
     menu_label = _("Contributions")
     menu_order = 3
     list_display = [
-        *("summary", "school", "network"),
+        *("summary", "school", OF_NETWORK),
         Column("shown_priority", label=_("Priority")),
         *("stage", "confirmed_stage", "started_on"),
     ]
@@ -79,7 +85,7 @@ class ContributionViewSet(ScopedViewSet):
         *("public_id", "summary", "school", "network", "shown_priority", "get_stage_display"),
         *("get_confirmed_stage_display", "started_on", "colleagues"),
     ]
-    export_headings = {
+    export_headings = NETWORK_HEADING | {
         "shown_priority": _("Priority"),
         "get_stage_display": _("Stage"),
         "get_confirmed_stage_display": _("Confirmed stage"),
