@@ -62,10 +62,7 @@ def waiting_for_me(user: User) -> Card:
     follow_ups = (
         FollowUp.objects.waiting()
         .visible_to(user)
-        .filter(
-            contribution__claimed_by=user,
-            due_on__lte=today,
-        )
+        .filter(contribution__claimed_by=user, due_on__lte=today)
         .select_related("contribution__school", "contribution__network")
         .prefetch_related(_network_pages(user, "contribution__network__pages"))
     )

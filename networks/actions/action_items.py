@@ -67,7 +67,7 @@ def add_action_item(
     served = _require_owner_and_school(meeting, owner, school)
     require_own_priority(school, priority)
     if due_on and due_on < timezone.localdate(meeting.page.starts_at):
-        raise ValidationError({"due_on": _("Choose a day after the meeting.")})
+        raise ValidationError({"due_on": _("Choose the day of the meeting, or a later one.")})
     item = ActionItem(
         network=network,
         meeting=meeting,

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from content.errors import Refused
 from content.journal import note
-from networks.actions.guards import require_editor, require_four_things, require_running
+from networks.actions.guards import require_editor, require_four_things
 from networks.actions.pages import publish_changes, save_draft
 from networks.models import GoalRevision, LeaderRecognition, Network, RecognitionAnswer
 from networks.models.network_page import GOAL_DATES, GOAL_TEXTS
@@ -149,10 +149,14 @@ def answer_recognition(
     """A school leader says whether a goal fits ("dit past bij ons").
 
     Raises:
-        Refused: by anybody who does not lead the school.
+        Refused: by anybody who does not lead the school, and in an archived network.
         ValidationError: an answer that does not exist.
     """
-    require_running(recognition.network_school.network)
+    if recognition.network_school.network.archived_at:
+        raise Refused(
+            _("This network is in the archive, and its goal stays as it is."),
+            who_may=_("The academy coordinator can take it out of the archive."),
+        )
     if not user_can_answer_recognition(by, recognition):
         raise Refused(
             _("You cannot answer for %(school)s.") % {"school": recognition.network_school},

@@ -48,15 +48,6 @@ def require_inside(by: User, network: Network) -> None:
         )
 
 
-def require_running(network: Network) -> None:
-    """Raises `Refused` for a network in the archive: what was written there stays as it is."""
-    if network.archived_at:
-        raise Refused(
-            _("This network is in the archive. Everything stays to be read, and nothing changes."),
-            who_may=_("The academy coordinator can take it out of the archive."),
-        )
-
-
 def require_item_change(by: User, item: ActionItem) -> None:
     """Raises `Refused` unless `by` took it on or edits the network."""
     if not user_can_change_action_item(by, item):
