@@ -12,9 +12,9 @@ from django.urls import reverse
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
     """django-csp, with the admin's own policy on the admin's own addresses.
 
-    Wagtail 8 has inline styles and a few inline scripts (docs/decisions/0004). A preview passes here
-    twice: Wagtail makes it of a request to the page's own address, and answers with that from the
-    admin. The second policy, which lets the editor show it in a frame, takes the place of the first.
+    Wagtail 8 has inline styles and a few inline scripts (docs/decisions/0004). A preview passes
+    here twice: Wagtail makes it of a request to the page's own address, and answers with that from
+    the admin. The second policy lets the editor show it in a frame, and replaces the first.
     """
 
     def process_response(

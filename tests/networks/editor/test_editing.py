@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.users.models import UserProfile
 
 from networks.models import Network, NetworkPage
 from networks.wording import QUESTIONS, STATUSES
@@ -224,3 +225,19 @@ def test_a_lead_is_not_told_how_many_pages_others_have(people: dict[str, Any]) -
     for role, shown in (("lead", False), ("superuser", True)):
         text = sign_in(people[role]).get(reverse("wagtailadmin_home")).content.decode()
         assert ("w-summary__list" in text) == shown
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("typed", ["31-5-2027", "31-05-2027", "2027-05-31"])
+def test_a_day_is_read_as_people_here_write_it(
+    language: str, typed: str, lead: Client, own: Place
+) -> None:
+    profile = UserProfile.get_for_user(own.lead)
+    profile.preferred_language = language
+    profile.save()
+    answer = edit(lead, own.page, deadline=typed)
+    assert answer.status_code == 302, answer.context["form"].errors
+    page = NetworkPage.objects.get(pk=own.page.pk)
+    assert page.get_latest_revision_as_object().deadline == date(2027, 5, 31)
+    text = lead.get(reverse("wagtailadmin_pages:edit", args=[own.page.pk])).content.decode()
+    assert 'value="31-05-2027"' in text

@@ -1,0 +1,9 @@
+"""English as it is read in the Netherlands: the day goes before the month, and a week begins on
+Monday. Django's own English is that of the United States."""
+
+FIRST_DAY_OF_WEEK = 1
+DATE_INPUT_FORMATS = ["%d-%m-%Y", "%Y-%m-%d", "%d/%m/%Y", "%d %b %Y", "%d %B %Y"]
+DATETIME_INPUT_FORMATS = [
+    *("%d-%m-%Y %H:%M", "%d-%m-%Y %H:%M:%S"),
+    *("%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M:%S.%f"),
+]
