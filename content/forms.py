@@ -10,6 +10,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.base import File
+from django.utils.translation import gettext_lazy as _
 from wagtail.documents.fields import WagtailDocumentField
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
@@ -47,17 +48,26 @@ class StrippingForm:
     """Puts a field of ours in the place of Wagtail's, which `get_image_form` always makes."""
 
     file_field: type[forms.FileField]
+    file_help: Any = ""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if wagtails := self.fields.get("file"):
             self.fields["file"] = self.file_field(
-                label=wagtails.label, required=wagtails.required, widget=wagtails.widget
+                label=wagtails.label,
+                required=wagtails.required,
+                widget=wagtails.widget,
+                help_text=self.file_help,
             )
 
 
 class ImageForm(StrippingForm, BaseImageForm):
+    """Says what an image is: open to anybody (product.md, rule 11)."""
+
     file_field = StrippedImageField
+    file_help = _(
+        "Anybody on the internet can see this image. Is it confidential? Then add it as a document."
+    )
 
 
 class DocumentForm(StrippingForm, BaseDocumentForm):

@@ -21,6 +21,7 @@ from content.querysets import pages_to_choose
 from content.translating import OwnTranslationsReport, SubmitOwnPage, UpdateOwnTranslations
 
 if TYPE_CHECKING:
+    from wagtail.admin.menu import MenuItem
     from wagtail.api.v2.router import WagtailAPIRouter
     from wagtail.models import Page
     from wagtail.query import PageQuerySet
@@ -104,6 +105,13 @@ class OwnImagesAPI(OwnFilesAPI, ImagesAdminAPIViewSet):
 
 class OwnDocumentsAPI(OwnFilesAPI, DocumentsAdminAPIViewSet):
     pass
+
+
+@hooks.register("construct_reports_menu")
+def no_report_that_refuses(request: HttpRequest, items: list[MenuItem]) -> None:
+    """What `content.doors` keeps for administrators is not offered to others."""
+    if not request.user.is_superuser:
+        items[:] = [item for item in items if item.name != "page-types-usage"]
 
 
 @hooks.register("before_delete_page")

@@ -281,3 +281,9 @@ def test_there_is_no_deleting_in_bulk(world, name):
     response = client_of(world.superuser).post(f"{url}?id=all")
     assert response.status_code in {302, 404}
     assert snapshot() == before
+
+
+def test_no_menu_offers_a_report_that_refuses(world):
+    url = reverse("wagtailadmin_reports:page_types_usage")
+    assert url not in client_of(world.coordinator).get("/beheer/").content.decode()
+    assert url in client_of(world.superuser).get("/beheer/").content.decode()
