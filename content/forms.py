@@ -53,12 +53,12 @@ class StrippingForm:
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if wagtails := self.fields.get("file"):
-            self.fields["file"] = self.file_field(
-                label=wagtails.label,
-                required=wagtails.required,
-                widget=wagtails.widget,
-                help_text=self.file_help,
+            ours = self.file_field(
+                label=wagtails.label, required=wagtails.required, widget=wagtails.widget
             )
+            # Wagtail's field of images says by itself which kinds it takes.
+            ours.help_text = f"{self.file_help} {ours.help_text}".strip()
+            self.fields["file"] = ours
 
 
 class ImageForm(StrippingForm, BaseImageForm):
