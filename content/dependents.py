@@ -8,8 +8,10 @@ from typing import Any
 
 from django.db import models
 from django.utils.text import capfirst
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from content.errors import Refused
 from content.models.record import Record
 
 
@@ -22,6 +24,20 @@ class Dependent:
 
     def __str__(self) -> str:
         return f"{capfirst(self.label)}: {self.count}"
+
+
+def require_free(obj: models.Model, *, instead: str) -> None:
+    """Raises `Refused` with what hangs on an object and what to do `instead` of deleting it."""
+    if hanging := what_hangs_on(obj):
+        raise Refused(why_kept(obj, hanging), who_may=instead)
+
+
+def why_kept(obj: models.Model, hanging: list[Dependent]) -> str:
+    """Why something cannot be deleted, in a sentence."""
+    return _("“%(name)s” cannot be deleted, because this hangs on it: %(what)s.") % {
+        "name": obj,
+        "what": ", ".join(map(str, hanging)),
+    }
 
 
 def what_hangs_on(obj: models.Model) -> list[Dependent]:

@@ -15,12 +15,13 @@ from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page, TaskState
 from wagtail.permissions import page_permission_policy
 
-from content.dependents import what_hangs_on
+from content.dependents import require_free
 from content.querysets import pages_to_choose
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 LONGEST_KEY = 19  # digits; a database takes no longer one
 KEYS = {"id", "childOf", "target_pages[]"}
+WORDS = {"q", "search"}
 DAY = re.compile(r"(\d{4})-\d\d-\d\d")
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 Guard = Callable[["HttpRequest", dict[str, Any]], None]
@@ -57,6 +59,8 @@ def ask_for_real_keys(request: HttpRequest, kwargs: dict[str, Any]) -> None:
     """Raises `Http404` for a key or day that no row can have; Wagtail's views answer 500."""
     keys = [kwargs[name] for name in ("pk", "object_id") if name in kwargs]
     for name, values in request.GET.lists():
+        if name in WORDS:
+            continue
         keys += [value for value in values if name in KEYS and value != "all"]
         if any(_is_far_off(value) for value in values):
             raise Http404
@@ -124,16 +128,16 @@ def a_task_of_this_page(request: HttpRequest, kwargs: dict[str, Any]) -> None:
 def a_file_that_nothing_uses(request: HttpRequest, kwargs: dict[str, Any]) -> None:
     """What was uploaded a moment ago is deleted without a question."""
     for model, key in ((get_document_model(), "doc_id"), (get_image_model(), "image_id")):
-        found = model.objects.filter(pk=kwargs[key]).first() if key in kwargs else None
-        if found and what_hangs_on(found):
-            raise PermissionDenied
+        for file in model.objects.filter(pk=kwargs[key]) if key in kwargs else ():
+            require_free(file, instead=_("Take it out of those first."))
 
 
 def a_group_of_no_network(request: HttpRequest, kwargs: dict[str, Any]) -> None:
-    """Without its group the leads of a network could do nothing."""
-    groups = Group.objects.filter(pk=kwargs["pk"])
-    if request.user.has_perm("auth.delete_group") and any(map(what_hangs_on, groups)):
-        raise PermissionDenied
+    """Without its group the leads of a network could do nothing. Who may not delete any group
+    hears so from Wagtail."""
+    if request.user.has_perm("auth.delete_group"):
+        for group in Group.objects.filter(pk=kwargs["pk"]):
+            require_free(group, instead=_("It goes with its network; archive that."))
 
 
 def _all_to_choose(request: HttpRequest, ids: list[str]) -> None:

@@ -15,7 +15,7 @@ from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
 from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
 from wagtail.permissions import policy_registry
 
-from content.dependents import what_hangs_on
+from content.dependents import what_hangs_on, why_kept
 from content.models import CustomDocument
 from content.querysets import pages_to_choose
 from content.translating import OwnTranslationsReport, SubmitOwnPage, UpdateOwnTranslations
@@ -122,7 +122,8 @@ def keep_what_others_hang_on(request: HttpRequest, page: Page) -> HttpResponse |
 @hooks.register("before_delete_user")
 def keep_who_did_something(request: HttpRequest, user: User) -> HttpResponse | None:
     """Somebody who leaves keeps their name on what they did; their account is closed."""
-    return _refuse_to_delete(request, [user])
+    instead = _("Close the account instead, under “Who may what”: their name stays.")
+    return _refuse_to_delete(request, [user], instead)
 
 
 @hooks.register("before_bulk_action")
@@ -132,19 +133,15 @@ def keep_what_others_hang_on_in_bulk(
     return _refuse_to_delete(request, objects) if action_type == "delete" else None
 
 
-def _refuse_to_delete(request: HttpRequest, objects: list[Any]) -> HttpResponse | None:
+def _refuse_to_delete(
+    request: HttpRequest, objects: list[Any], instead: str = ""
+) -> HttpResponse | None:
     """Says what hangs on what somebody wants to delete, and what to do instead."""
     hanging = {obj: what_hangs_on(obj) for obj in objects}
     refused = {obj: dependents for obj, dependents in hanging.items() if dependents}
+    instead = instead or _("Archive it instead.")
     for obj, dependents in refused.items():
-        messages.error(
-            request,
-            _(
-                "“%(name)s” cannot be deleted, because this hangs on it: %(what)s. "
-                "Archive it instead."
-            )
-            % {"name": obj, "what": ", ".join(map(str, dependents))},
-        )
+        messages.error(request, f"{why_kept(obj, dependents)} {instead}")
     return redirect("wagtailadmin_home") if refused else None
 
 

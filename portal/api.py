@@ -15,8 +15,9 @@ from wagtail.query import PageQuerySet
 from content.doors import LONGEST_KEY
 from content.querysets import visible_pages
 
-# A filter, offset, search operator or list of fields that is none.
-NOT_UNDERSTOOD = (ValueError, ValidationError, OverflowError, RecursionError)
+LONGEST_FIELDS = 1_000  # Wagtail reads nested fields by recursion
+# A filter, offset or search operator that is none.
+NOT_UNDERSTOOD = (ValueError, ValidationError, OverflowError)
 
 
 class PublicPagesAPIViewSet(PagesAPIViewSet):
@@ -25,10 +26,11 @@ class PublicPagesAPIViewSet(PagesAPIViewSet):
     What is asked in a way that Wagtail's views do not understand is answered with 400.
     """
 
-    def listing_view(self, request: Any) -> Any:
-        if len(request.GET.get("offset", "")) >= LONGEST_KEY:
-            raise BadRequestError("offset is too large")
-        return super().listing_view(request)
+    def initial(self, request: Any, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        for name, longest in (("offset", LONGEST_KEY), ("fields", LONGEST_FIELDS)):
+            if len(request.GET.get(name, "")) >= longest:
+                raise BadRequestError(f"{name} is too long")
 
     def handle_exception(self, exc: Exception) -> Any:
         if isinstance(exc, NOT_UNDERSTOOD):

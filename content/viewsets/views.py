@@ -21,7 +21,7 @@ from wagtail.admin.views.generic.history import HistoryView
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.widgets.button import Button
 
-from content.dependents import what_hangs_on
+from content.dependents import what_hangs_on, why_kept
 from content.errors import EditConflict, Refused
 from content.scopes import within_reach
 from content.viewsets.forms import ScopedFilterSet, add_errors
@@ -143,11 +143,7 @@ class ScopedDeleteView(ScopedView, generic.DeleteView):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if hanging := what_hangs_on(self.object):
-            messages.error(
-                request,
-                _("“%(name)s” cannot be deleted, because this hangs on it: %(what)s.")
-                % {"name": self.object, "what": ", ".join(map(str, hanging))},
-            )
+            messages.error(request, why_kept(self.object, hanging))
             return redirect(self.index_url_name)
         return super().dispatch(request, *args, **kwargs)
 

@@ -21,7 +21,6 @@ from wagtail_localize.operations import translate_object
 
 from networks.actions import archive_network, hand_over_lead
 from networks.models import PracticePage
-from tests.factories import CustomDocumentFactory
 from tests.networks.editor.scene import WORD, Place, sign_in, words_of
 
 pytestmark = pytest.mark.django_db
@@ -320,30 +319,3 @@ def test_who_leads_no_longer_hears_no_comments_any_more(
         hand_over_lead(by=people["coordinator"], network=own.network, to=people["teacher"])
     left = PageSubscription.objects.filter(user=own.lead).values_list("page__slug", flat=True)
     assert list(left) == ["home"]
-
-
-def test_what_was_just_uploaded_and_is_used_is_not_deleted(lead: Client, own: Place) -> None:
-    PracticePage.objects.filter(pk=own.practice.pk).update(document=own.document)
-    url = reverse("wagtaildocs:delete_multiple", args=[own.document.pk])
-    answer = lead.post(url, headers={"x-requested-with": "XMLHttpRequest"})
-    assert answer.status_code in {302, 403}
-    assert type(own.document).objects.filter(pk=own.document.pk).exists()
-
-
-@pytest.mark.parametrize("name", ["wagtailusers_users:delete", "wagtailusers_groups:delete"])
-def test_an_administrator_deletes_nobody_who_did_something(
-    name: str, own: Place, people: dict[str, Any]
-) -> None:
-    row = own.lead if "users:" in name else own.network.group
-    answer = sign_in(people["superuser"]).post(reverse(name, args=[row.pk]))
-    assert answer.status_code in {302, 403}
-    assert type(row).objects.filter(pk=row.pk).exists()
-
-
-def test_a_document_that_is_in_use_is_not_deleted(lead: Client, own: Place) -> None:
-    document = CustomDocumentFactory(collection=own.network.collection)
-    own.practice.document = document
-    own.practice.save()
-    answer = lead.post(reverse("wagtaildocs:delete", args=[document.pk]))
-    assert answer.status_code < 500
-    assert type(document).objects.filter(pk=document.pk).exists()
