@@ -73,7 +73,10 @@ class NotDoneForm(SeenForm):
 
 
 class ChangeForm(SeenForm):
-    """Who does it, at which school, and in what words; `item` is the one that changes."""
+    """Who does it, at which school, and in what words; `item` is the one that changes.
+
+    What a closed meeting agreed keeps somebody and a school (R-CHAIN-2).
+    """
 
     text = forms.CharField(
         label=_("What will somebody do?"),
@@ -104,6 +107,8 @@ class ChangeForm(SeenForm):
         )
         taking_part = network.schools.current().values("school")
         self.fields["school"].queryset = School.objects.filter(pk__in=taking_part)
+        for name in ("owner", "school"):
+            self.fields[name].required = item.meeting.is_closed
 
     @property
     def agreed(self) -> dict[str, Any]:

@@ -16,11 +16,9 @@ from django.core.files.storage import FileSystemStorage, default_storage, storag
 from django.core.files.uploadedfile import SimpleUploadedFile, TemporaryUploadedFile
 from django.db import IntegrityError, transaction
 from django.urls import reverse
-from django.utils.html import escape
 from PIL import Image
 from wagtail.models import Collection
 
-from content.forms import ImageForm
 from content.models import CustomDocument, CustomImage, CustomRendition
 from portal.settings import base
 from tests.content import pictures
@@ -177,16 +175,6 @@ def test_a_rendition_has_no_metadata_and_stands_upright(name):
 def test_an_animation_is_still_one_after_upload(editor):
     add_image(editor, upload("beweging.gif", pictures.moving("GIF")))
     assert len(pictures.frames_of(stored(CustomImage.objects.get()))) == 3
-
-
-def test_who_uploads_an_image_reads_that_anybody_can_see_it(editor):
-    public = str(escape(ImageForm.file_help))
-    edit = reverse("wagtailimages:edit", args=[CustomImageFactory().pk])
-    for url in (reverse("wagtailimages:add_multiple"), reverse("wagtailimages:add"), edit):
-        assert public in editor.get(url).content.decode(), url
-    chooser = editor.get(reverse("wagtailimages_chooser:choose"))
-    assert public in chooser.json()["html"]
-    assert public not in editor.get(reverse("wagtaildocs:add")).content.decode()
 
 
 @pytest.mark.parametrize(("name", "make"), BROKEN.items(), ids=BROKEN)

@@ -10,39 +10,21 @@ from django.utils import timezone
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 
-from networks.models import ActionItem, NetworkMember
 from networks.views.action_item import CHOICES
 from schools.models import Priority
 from tests.factories import ActionItemFactory, MeetingFactory, MeetingPageFactory, network_with
 from tests.networks.actions.world import snapshot
 from tests.networks.views.conftest import client_of
+from tests.networks.views.items import change, day, send, url_of
 from tests.networks.views.screens import seen
 
 pytestmark = pytest.mark.django_db
-
-
-def url_of(name, about):
-    return reverse(f"networks:{name}", args=[about.public_id])
-
-
-def send(world, role, name, **answers):
-    """Posts a choice about the item, and comes back with where that led."""
-    client = client_of(getattr(world, role))
-    return client.post(url_of(name, world.item), seen(world.item) | answers, follow=True)
 
 
 def agree(world, **fields):
     return ActionItemFactory(
         network=world.network, meeting=world.meeting, school=world.klaproos, **fields
     )
-
-
-def day(days):
-    return timezone.localdate() + timedelta(days=days)
-
-
-def change(world, **fields):
-    ActionItem.objects.filter(pk=world.item.pk).update(**fields)
 
 
 # ---------------------------------------------------------------- lists
@@ -212,42 +194,6 @@ def test_after_two_times_the_question_is_whether_it_is_still_useful(world):
     assert world.item.due_on == day(40)
     send(world, "lead", "carry_over_item", due_on=str(day(50)), still_useful="on")
     assert (world.item.due_on, world.item.carried_over) == (day(50), 1)
-
-
-def test_a_lead_gives_an_item_to_somebody_else(world, visit):
-    assert f'value="{world.item.text}"' in visit(url_of("change_item", world.item), world.lead)
-    school = world.kompas
-    answers = {"text": "Het blad bespreken", "school": str(school.public_id)}
-    send(world, "lead", "change_item", owner=str(world.champions_membership.public_id), **answers)
-    item = world.item
-    assert (item.text, item.owner, item.school) == ("Het blad bespreken", world.champion, school)
-    assert item.priority == world.priority_of_kompas
-
-
-def test_the_item_of_who_left_says_so_and_asks_its_lead_who_takes_it_over(world, visit):
-    start, workbench = reverse("home:start"), url_of("home", world.network)
-    asked = escape(_("Who does this action item?"))
-    assert asked not in visit(start, world.lead)
-    NetworkMember.objects.filter(pk=world.membership.pk).update(left_on=day(-1))
-    name = {"name": world.member.get_full_name()}
-    gone = escape(_("%(name)s, who is no longer in this network") % name)
-    for url in (url_of("action_item", world.item), url_of("action_items", world.network)):
-        assert gone in visit(url, world.lead)
-    assert asked in visit(start, world.lead)
-    assert asked not in visit(start, world.champion)
-    assert client_of(world.lead).get(workbench).context["without_owner"] == 1
-    page = visit(url_of("change_item", world.item), world.lead)
-    assert str(world.membership.public_id) not in page
-    change(world, state="done", what_happened="Gedaan.", completed_on=day(-1))
-    assert asked not in visit(start, world.lead)
-
-
-def test_who_leaves_sees_what_is_still_theirs(world, visit):
-    url = url_of("member_leaves", world.membership)
-    for role in ("member", "lead"):
-        assert escape(world.item.text) in visit(url, getattr(world, role))
-    change(world, state="done", what_happened="Gedaan.", completed_on=day(-1))
-    assert escape(world.item.text) not in visit(url, world.lead)
 
 
 def test_whose_item_changed_meanwhile_looks_again_before_saving(world):
