@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wagtail.query import PageQuerySet
 
     from accounts.models import User
+    from content.models import BasePage
 
 LOG_ACTIONS = {
     "networks.open": _("Network opened"),
@@ -92,6 +93,14 @@ def explore_own_networks_only(
     if is_of_network(parent_page) and not within_reach(request.user, parent_page):
         raise Http404
     return pages
+
+
+@hooks.register("before_create_page")
+def a_new_practice_can_be_sent_in_at_once(
+    request: HttpRequest, parent_page: Page, page_class: type[BasePage]
+) -> None:
+    """Wagtail asks the page above about a workflow as long as the new one is not saved."""
+    parent_page.is_approved = page_class.is_approved
 
 
 @hooks.register("before_move_page")

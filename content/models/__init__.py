@@ -1,5 +1,5 @@
 from content.models.media import CustomDocument, CustomImage, CustomRendition
-from content.models.page import BasePage
+from content.models.page import BasePage, Readers
 from content.models.record import Record, RecordQuerySet
 
 __all__ = [
@@ -7,6 +7,7 @@ __all__ = [
     "CustomDocument",
     "CustomImage",
     "CustomRendition",
+    "Readers",
     "Record",
     "RecordQuerySet",
 ]

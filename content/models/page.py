@@ -4,7 +4,7 @@ import uuid
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import models
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -28,6 +28,13 @@ class Translation(NamedTuple):
     language_code: str
     label: str
     url: str
+
+
+class Readers(NamedTuple):
+    """Who reads a page once it is published, in words for whoever edits it."""
+
+    title: str
+    explanation: str
 
 
 def own_name(language_code: str) -> str:
@@ -87,6 +94,11 @@ class BasePage(Page):
     def stands_for(self) -> list[models.Model]:
         """Rows whose page this is; what hangs on them hangs on the page."""
         return []
+
+    @property
+    def readers(self) -> Readers:
+        """Who `objects.visible_to` lets read the page."""
+        return Readers(gettext("Everybody"), gettext("Once it is published, also signed out."))
 
     @property
     def teaser(self) -> str:

@@ -31,7 +31,13 @@ if TYPE_CHECKING:
 
 
 def require_editor(by: User, network: Network) -> None:
-    """Raises `Refused` unless `by` leads the network or coordinates for its board."""
+    """Raises `Refused` unless `by` leads the network or coordinates for its board, and it is not
+    in the archive."""
+    if network.archived_at:
+        raise Refused(
+            _("This network is in the archive and changes no more."),
+            who_may=_("The academy coordinator can take it out of the archive."),
+        )
     if not user_can_edit_network(by, network):
         raise Refused(
             _("You cannot change this network."),

@@ -14,7 +14,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from content.models import BasePage
+from content.models import BasePage, Readers
 from networks.blocks import AgendaBlock, DecisionsBlock
 from networks.models.action_item import ActionItem
 from networks.models.meeting import Meeting
@@ -148,6 +148,16 @@ class MeetingPage(BasePage):
     def school_version(self) -> list[str]:
         """What schools read: at most three lines, empty ones left out."""
         return [line for line in (self.school_what, self.school_why, self.school_here) if line]
+
+    @property
+    def readers(self) -> Readers:
+        return Readers(
+            gettext("The people of the network"),
+            gettext(
+                "Once the meeting is closed, colleagues who can read the network see the three "
+                "lines for schools; never the notes."
+            ),
+        )
 
     @property
     def teaser(self) -> str:

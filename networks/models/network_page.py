@@ -14,11 +14,12 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from content.blocks import PortalStreamBlock
-from content.models import BasePage
+from content.models import BasePage, Readers
 from networks.editor.forms import NetworkPageForm
 from networks.editor.panels import GoalPanel
 from networks.models.network import Network
 from networks.models.pace import Pace, pace_of
+from networks.models.readers import readers_of
 from networks.page_policy import NetworkPageTester
 from networks.permissions import (
     schools_to_record_for,
@@ -194,6 +195,10 @@ class NetworkPage(BasePage):
                 today=today or timezone.localdate(),
             )
         )
+
+    @property
+    def readers(self) -> Readers:
+        return readers_of(self)
 
     @property
     def teaser(self) -> str:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
@@ -13,9 +14,10 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from content.blocks import TEXT_FEATURES
-from content.models import BasePage, CustomDocument
+from content.models import BasePage, CustomDocument, Readers
 from networks.editor.forms import PracticePageForm
 from networks.models.network import Network
+from networks.models.readers import nobody_yet, readers_of
 from networks.page_policy import NetworkPageTester
 from networks.permissions import user_is_opened_to
 from networks.querysets import PracticePageManager
@@ -135,6 +137,14 @@ class PracticePage(BasePage):
             return True
         belongs_to = Network.objects.filter(collection=self.document.collection_id).first()
         return belongs_to in {None, self.network}
+
+    @property
+    def readers(self) -> Readers:
+        if not self.network.main_page.live:
+            return nobody_yet(
+                gettext("Practices are read once the page of the network is published.")
+            )
+        return readers_of(self)
 
     @property
     def teaser(self) -> str:

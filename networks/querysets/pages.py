@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
 class NetworkPageQuerySet(VisiblePageQuerySet):
     def visible_to(self, user: Reader) -> Self:
-        return self.live().filter(network__in=manager_at(self, "network").visible_to(user))
+        """Published pages of networks that this reader may see. A translated copy is the same
+        network or practice (rule 8), so it is read for as long as its source is published."""
+        sources = self.model._default_manager.live().in_first_language()
+        return self.live().filter(
+            translation_key__in=sources.order_by().values("translation_key"),
+            network__in=manager_at(self, "network").visible_to(user),
+        )
+
+    def in_first_language(self) -> Self:
+        """Pages in the language that everything is written in, from which others are translated."""
+        return self.filter(locale__language_code=settings.LANGUAGE_CODE)
 
     def in_language(self, code: str) -> Self:
         """One page per network or practice: in this language where there is one, else the first.
@@ -35,7 +45,10 @@ class NetworkPageQuerySet(VisiblePageQuerySet):
 
 
 class PracticePageQuerySet(NetworkPageQuerySet):
-    """Practices are as visible as the goal of their network."""
+    def visible_to(self, user: Reader) -> Self:
+        """Practices are as visible as the goal of their network."""
+        pages = manager_at(self, "network__pages").live().in_first_language()
+        return super().visible_to(user).filter(network__in=pages.order_by().values("network"))
 
     def with_schools(self, user: Reader) -> Self:
         """Adds at how many schools a practice is in use, as far as this reader may know.

@@ -42,6 +42,14 @@ def test_nothing_of_the_network_changes_once_it_is_archived(world, case):
     assert snapshot() == before
 
 
+def test_its_lead_is_told_that_it_is_archived_and_who_takes_it_out(world):
+    actions.archive_network(by=world.coordinator, network=world.network)
+    with pytest.raises(Refused) as refusal:
+        actions.guards.require_editor(world.lead, world.network)
+    assert "archief" in refusal.value.reason
+    assert "coördinator" in refusal.value.who_may
+
+
 ASKED_BY_IT = {"recognitions", "action_items"}
 ASKED_AT_SCHOOL = {"confirmations", "follow_ups"}
 

@@ -45,6 +45,23 @@ def test_a_practice_made_in_the_explorer_is_of_the_network_above_it(
     assert (page.network, page.school, page.live) == (own.network, school, True)
 
 
+def test_a_new_practice_is_sent_in_to_be_read_before_it_was_ever_saved(
+    own: Place, writer: Any, django_capture_on_commit_callbacks: Any
+) -> None:
+    client = sign_in(writer)
+    url = reverse("wagtailadmin_pages:add", args=["networks", "practicepage", own.page.pk])
+    assert 'name="action-submit"' in client.get(url).content.decode()
+    add(client, own, "action-submit")
+    assert (made().live, made().workflow_in_progress) == (False, True)
+
+
+def test_a_network_itself_is_published_without_being_sent_in(
+    own: Place, people: dict[str, Any]
+) -> None:
+    url = reverse("wagtailadmin_pages:edit", args=[own.page.pk])
+    assert 'name="action-submit"' not in sign_in(people["lead"]).get(url).content.decode()
+
+
 def test_a_neighbour_makes_none_here(own: Place, people: dict[str, Any]) -> None:
     for role in ("lead_of_neighbour", "coordinator_elsewhere", "teacher"):
         add(sign_in(people[role]), own, "action-publish")
