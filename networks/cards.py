@@ -34,7 +34,8 @@ MEETINGS_AHEAD = 5
 
 
 def my_networks(user: User) -> Card:
-    """The networks one is in: where the goal stands, and when the next meeting is.
+    """The networks one is in: where the goal stands (for a lead: in the draft), and when the next
+    meeting is.
 
     A network whose page is not published yet is there too: its lead goes on with it from here.
     """
@@ -45,7 +46,9 @@ def my_networks(user: User) -> Card:
         Prefetch("pages", every_language)
     )
     pages = [_page_in(network, get_language() or "") for network in networks]
-    rows = [(line, roles[line.network.pk]) for line in list_networks(pages, user)]
+    led = {network for network, role in roles.items() if role == "lead"}
+    lines = list_networks(pages, user, drafted=led)
+    rows = [(line, roles[line.network.pk]) for line in lines]
     rows.sort(key=lambda row: (row[1] != "lead", row[0].page.title.casefold()))
     return Card("networks/cards/my_networks.html", 10, {"rows": rows})
 

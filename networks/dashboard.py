@@ -29,8 +29,10 @@ class MyNetworksPanel(Component):
 
     def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
         user = self.request.user
-        pages = NetworkPage.objects.defer_streamfields().select_related("locale")
-        led = Network.objects.led_by(user).unarchived().prefetch_related(Prefetch("pages", pages))
-        lines = list_networks([network.main_page for network in led], user)
+        every_language = NetworkPage.objects.defer_streamfields().select_related("locale")
+        led = Network.objects.led_by(user).unarchived()
+        led = led.prefetch_related(Prefetch("pages", every_language))
+        pages = [network.main_page for network in led]
+        lines = list_networks(pages, user, drafted={page.network_id for page in pages})
         lines.sort(key=lambda line: line.page.title.casefold())
         return {"lines": lines, "request": self.request}

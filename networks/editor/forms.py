@@ -37,5 +37,10 @@ class PracticePageForm(PortalPageForm):
         super().__init__(*args, **kwargs)
         if not self.instance.network_id and self.parent_page is not None:
             self.instance.network = self.parent_page.specific.network
-        if "school" in self.fields and self.instance.network_id:
-            self.fields["school"].queryset = self.instance.schools_to_choose()
+        if self.instance.network_id:
+            offered = {
+                "school": self.instance.schools_to_choose,
+                "levels": self.instance.levels_to_choose,
+            }
+            for name in offered.keys() & self.fields.keys():
+                self.fields[name].queryset = offered[name]()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,12 +29,23 @@ class NetworkLine:
     leads: list[NetworkMember]
 
 
-def list_networks(pages: Iterable[NetworkPage], user: User | AnonymousUser) -> list[NetworkLine]:
+def list_networks(
+    pages: Iterable[NetworkPage],
+    user: User | AnonymousUser,
+    *,
+    drafted: Collection[int] = (),
+) -> list[NetworkLine]:
     """The networks of these pages, in their order, in a fixed number of queries.
 
     Meetings and leads are those that this reader may see.
+
+    Args:
+        drafted: keys of networks whose goal stands where its latest draft does, for who writes it.
     """
     shown = list(pages)
+    every_language = NetworkPage.objects.defer_streamfields().select_related("locale")
+    if drafted:
+        every_language = every_language.select_related("latest_revision")
     leads = NetworkMember.objects.current().leads().visible_to(user).select_related("user")
     networks = (
         Network.objects.filter(pk__in=[page.network_id for page in shown])
@@ -42,13 +53,16 @@ def list_networks(pages: Iterable[NetworkPage], user: User | AnonymousUser) -> l
         .with_last_meeting(user)
         .prefetch_related(
             "themes",
-            Prefetch("pages", NetworkPage.objects.defer_streamfields().select_related("locale")),
+            Prefetch("pages", every_language),
             Prefetch("members", leads, to_attr="seen_leads"),
         )
         .in_bulk()
     )
-    return [
-        NetworkLine(page, network, network.main_page.check_goal(network), network.seen_leads)
-        for page in shown
-        if (network := networks[page.network_id])
-    ]
+    lines = []
+    for page in shown:
+        network = networks[page.network_id]
+        written = network.main_page
+        if network.pk in drafted:
+            written.take_goal_from_draft()
+        lines.append(NetworkLine(page, network, written.check_goal(network), network.seen_leads))
+    return lines

@@ -176,6 +176,18 @@ class NetworkPage(BasePage):
             name: day.isoformat() if day else None for name, day in dates.items()
         }
 
+    def take_goal_from_draft(self) -> None:
+        """Fills in the parts of the goal as the latest revision has them.
+
+        Without a query where `latest_revision` was brought along, unlike Wagtail's
+        `get_latest_revision_as_object`, which looks up every relation of the page.
+        """
+        if self.latest_revision:
+            content = self.latest_revision.content
+            for name in (*GOAL_TEXTS, *GOAL_DATES):
+                field = self._meta.get_field(name)
+                setattr(self, name, field.to_python(content.get(name)) or field.get_default())
+
     def check_goal(self, network: Network, today: date | None = None) -> GoalCheck:
         """Where the goal stands today. `network` comes from `with_goal_facts()`."""
         return check_goal(

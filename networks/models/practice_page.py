@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, TitleFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
@@ -90,9 +91,10 @@ class PracticePage(BasePage):
             ),
         ),
         FieldPanel("document", help_text=_("What a colleague needs to begin: a card, a lesson.")),
-        MultiFieldPanel(
-            [FieldPanel(name) for name in ("school", "themes", "subjects", "levels")],
-            heading=_("To be found by"),
+        FieldPanel("school"),
+        *(
+            FieldPanel(name, widget=CheckboxSelectMultiple)
+            for name in ("themes", "subjects", "levels")
         ),
     ]
     search_fields = [
@@ -124,6 +126,14 @@ class PracticePage(BasePage):
         """The schools of the network, and the one that was chosen before."""
         taking_part = self.network.schools.current().values("school")
         return School.objects.filter(models.Q(pk__in=taking_part) | models.Q(pk=self.school_id))
+
+    def levels_to_choose(self) -> models.QuerySet[Level]:
+        """Levels of the sectors of those schools, and those that were chosen before."""
+        sectors = self.network.schools.current().values("school__sector")
+        fitting = models.Q(sector="") | models.Q(sector__in=sectors)
+        return Level.objects.filter(
+            fitting | models.Q(pk__in=[row.pk for row in self.levels.all()])
+        )
 
     def clean(self) -> None:
         super().clean()

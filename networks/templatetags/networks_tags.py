@@ -21,7 +21,7 @@ from networks.rules.wording import Hint
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from networks.models import Attendance, GoalRevision, Network, NetworkMember
+    from networks.models import Attendance, GoalRevision, Network, NetworkMember, NetworkPage
     from networks.rules.goal import CriterionResult
     from networks.rules.phase import ExplorationLimit
     from networks.rules.wording import WordingCheck
@@ -59,6 +59,23 @@ def goal_state(check: GoalCheck) -> dict[str, Any]:
         # What keeps it from being concrete; what a concrete goal still lacks is for its people.
         "reason": "" if check.status == GoalStatus.CONCRETE else _reason(check, question),
         "asked_of_lead": isinstance(question, Criterion) and question.asked_of_lead,
+    }
+
+
+@register.inclusion_tag("networks/editor/goal_status.html")
+def goal_status(page: NetworkPage) -> dict[str, Any]:
+    """Where the goal stands as it is written in this page of the editor, or, where that is a
+    translation, in the draft of the page in the first language."""
+    network = type(page.network)._default_manager.with_goal_facts().get(pk=page.network_id)
+    written = page
+    if not page.is_main:
+        written = network.main_page
+        written.take_goal_from_draft()
+    schools = network.schools.current().select_related("school")
+    return {
+        "network": network,
+        "check": written.check_goal(network),
+        "schools": [str(each.school) for each in schools],
     }
 
 

@@ -46,6 +46,28 @@ def test_a_lead_finds_status_question_meeting_and_the_ways_on(
         assert found in text
 
 
+def test_a_lead_reads_where_the_draft_stands_here_and_on_the_start_page(
+    own: Place, people: dict[str, Any]
+) -> None:
+    network = Network.objects.with_goal_facts().get(pk=own.network.pk)
+    asked = str(QUESTIONS[own.page.check_goal(network).next_question])
+    client = sign_in(people["lead"])
+    places = [reverse(HOME), reverse("home:start")]
+    assert all(asked in client.get(place).content.decode() for place in places)
+
+    draft = own.page.get_latest_revision_as_object()
+    draft.target_group = "leerlingen van groep 4 en 5"
+    draft.deadline = timezone.localdate() + timedelta(days=200)
+    draft.save_revision()
+
+    asked_now = str(QUESTIONS[draft.check_goal(network).next_question])
+    assert asked_now != asked
+    for place in places:
+        shown = client.get(place).content.decode()
+        assert asked_now in shown
+        assert asked not in shown
+
+
 def test_who_leads_none_sees_no_panel(people: dict[str, Any]) -> None:
     assert "my-networks" not in text_for(people["coordinator"])
 

@@ -76,6 +76,23 @@ def test_the_status_in_the_editor_is_that_of_the_draft(lead: Client, own: Place)
     assert str(QUESTIONS[after.next_question]) in text
 
 
+def test_after_an_autosave_the_editor_says_where_the_goal_now_stands(
+    lead: Client, own: Place
+) -> None:
+    network = Network.objects.with_goal_facts().get(pk=own.network.pk)
+    question = str(QUESTIONS[own.page.check_goal(network).next_question])
+    url = reverse("wagtailadmin_pages:edit", args=[own.page.pk])
+    form = network_form(own.page, target_group="leerlingen van groep 4 en 5")
+
+    answer = lead.post(url, form, headers={"Accept": "application/json"})
+
+    drawn = answer.json()["html"]
+    assert "data-w-teleport-target-value=\"[data-goal-status]\"" in drawn
+    assert str(STATUSES[own.page.check_goal(network).status]) in drawn
+    assert question not in drawn
+    assert "data-goal-status" in lead.get(url).content.decode()
+
+
 @pytest.mark.parametrize("missing", ["goal", "contribution_to_schools"])
 def test_a_draft_may_lack_what_publishing_needs(lead: Client, own: Place, missing: str) -> None:
     before = getattr(own.page, missing)

@@ -12,7 +12,8 @@ from wagtail.models import TaskState, Workflow, WorkflowPage
 
 from networks.approval import attach_once
 from networks.models import LeadApprovalTask, NetworkIndexPage, PracticePage
-from tests.factories import SchoolFactory
+from schools.models import Level, Sector
+from tests.factories import PracticePageFactory, SchoolFactory
 from tests.networks.editor.scene import Place, sign_in
 from tests.networks.editor.test_leaks import practice_form
 
@@ -60,6 +61,30 @@ def test_a_network_itself_is_published_without_being_sent_in(
 ) -> None:
     url = reverse("wagtailadmin_pages:edit", args=[own.page.pk])
     assert 'name="action-submit"' not in sign_in(people["lead"]).get(url).content.decode()
+
+
+def test_levels_are_those_of_the_sectors_of_its_schools_and_what_was_chosen_before(
+    own: Place, people: dict[str, Any]
+) -> None:
+    school = own.network.schools.get().school
+    school.sector = Sector.PO
+    school.save()
+    url = reverse("wagtailadmin_pages:add", args=["networks", "practicepage", own.page.pk])
+    offered = sign_in(people["lead"]).get(url).context["form"].fields["levels"].queryset
+    assert set(offered.values_list("sector", flat=True)) == {"", Sector.PO}
+
+    havo = Level.objects.filter(sector=Sector.VO).first()
+    practice = PracticePageFactory(parent=own.page, network=own.network, levels=[havo])
+    assert havo in practice.levels_to_choose()
+
+
+def test_what_a_practice_is_found_by_is_chosen_in_checkboxes(
+    own: Place, people: dict[str, Any]
+) -> None:
+    url = reverse("wagtailadmin_pages:add", args=["networks", "practicepage", own.page.pk])
+    fields = sign_in(people["lead"]).get(url).context["form"].fields
+    for name in ("themes", "subjects", "levels"):
+        assert fields[name].widget.input_type == "checkbox"
 
 
 def test_a_neighbour_makes_none_here(own: Place, people: dict[str, Any]) -> None:
