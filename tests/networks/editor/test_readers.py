@@ -81,6 +81,7 @@ def test_the_editor_never_says_that_everybody_reads_what_not_everybody_does(
         shown = editor_of(page)
         assert words in shown
         assert "Zichtbaar voor iedereen" not in shown
+        assert "kan door iedereen bewerkt worden" not in shown
 
 
 @pytest.mark.parametrize("model", [HomePage, NetworkIndexPage])
