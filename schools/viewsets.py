@@ -85,8 +85,8 @@ class SchoolViewSet(ScopedViewSet):
     list_filter = ["board", "sector", "holiday_region"]
     search_fields = ["name", "site_code", "city"]
     list_export = [
-        *("public_id", "name", "site_code", "board.name", "sector", "city", "holiday_region"),
-        *("team_size", "closed_on"),
+        *("name", "site_code", "board", "sector", "city", "holiday_region"),
+        *("team_size", "closed_on", "public_id"),
     ]
     inspect_view_fields = [
         *("name", "registry_name", "site_code", "board", "sector", "structure", "team_size"),
@@ -131,9 +131,9 @@ class PriorityViewSet(ScopedViewSet):
     filterset_class = PriorityFilterSet
     search_fields = ["title", "school__name"]
     list_export = [
-        *("public_id", "title", "school.name", "school.site_code", "status"),
+        *("title", "school", "school.site_code", "status"),
         *("first_school_year", "last_school_year", "why", "desired_situation"),
-        *("indicator", "baseline", "target", "archived_at"),
+        *("indicator", "baseline", "target", "archived_at", "public_id"),
     ]
     inspect_view_fields = [
         *("title", "school", "status", "why", "desired_situation", "themes", "school_years"),

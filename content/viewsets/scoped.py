@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import Q
 from django.urls import path, reverse
 from django.utils.functional import cached_property
 from wagtail.admin.menu import MenuItem
@@ -54,6 +57,11 @@ class ScopedViewSet(ModelViewSet):
     def with_columns(self, rows: QuerySet[Any, Any], user: User) -> QuerySet[Any, Any]:
         """The rows with what the list shows, in a fixed number of queries."""
         return rows
+
+    def matches(self, word: str) -> Q:
+        """In which rows a word of a search is found."""
+        fields = (Q(**{f"{field}__icontains": word}) for field in self.search_fields)
+        return reduce(or_, fields)
 
     def more_buttons(self, row: Any, user: User) -> list[Any]:
         """What else a line of the list leads to."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -133,10 +133,9 @@ class NetworkViewSet(ScopedViewSet):
     filterset_class = NetworkFilterSet
     search_fields = ["group__name", "sponsor", "board__name"]
     list_export = [
-        *("public_id", "__str__", "board.name", "phase", "visibility", "sponsor"),
-        *("starts_on", "ends_on", "exploration_until", "archived_at"),
+        *("__str__", "board", "phase", "visibility", "sponsor"),
+        *("starts_on", "ends_on", "exploration_until", "archived_at", "public_id"),
     ]
-    export_headings = {"__str__": _("Name"), "board.name": _("Hosting board")}
 
     def with_columns(self, rows: QuerySet[Any, Any], user: User) -> QuerySet[Any, Any]:
         leads = NetworkMember.objects.current().leads().select_related("user")
@@ -144,6 +143,12 @@ class NetworkViewSet(ScopedViewSet):
         return rows.select_related("board", "group").prefetch_related(
             Prefetch("members", leads, to_attr="leads_now"), Prefetch("pages", pages)
         )
+
+    def matches(self, word: str) -> Q:
+        """Also by who leads it now."""
+        named = Q(user__first_name__icontains=word) | Q(user__last_name__icontains=word)
+        leads = NetworkMember.objects.current().leads().filter(named)
+        return super().matches(word) | Q(pk__in=leads.values("network"))
 
     def more_buttons(self, row: Any, user: User) -> list[Any]:
         workbench = Button(

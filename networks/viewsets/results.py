@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 # What a list and its export call the network of a row.
 OF_NETWORK = Column("network", label=_("Network"), sort_key="network")
-NETWORK_HEADING = {"network": OF_NETWORK.label}
 
 
 def network_filter() -> django_filters.ModelChoiceFilter:
@@ -58,9 +57,8 @@ class MemberViewSet(ScopedViewSet):
     filterset_class = MemberFilterSet
     search_fields = ["user__first_name", "user__last_name", "network__group__name"]
     list_export = [
-        *("public_id", "user", "role", "network", "school", "guest_until", "left_on"),
+        *("user", "role", "network", "school", "guest_until", "left_on", "public_id"),
     ]
-    export_headings = NETWORK_HEADING
 
     def with_columns(self, rows: QuerySet[Any, Any], user: User) -> QuerySet[Any, Any]:
         return rows.select_related("user", "network__group", "school")
@@ -82,14 +80,9 @@ class ContributionViewSet(ScopedViewSet):
     filterset_class = ContributionFilterSet
     search_fields = ["summary", "school__name", "network__group__name"]
     list_export = [
-        *("public_id", "summary", "school", "network", "shown_priority", "get_stage_display"),
-        *("get_confirmed_stage_display", "started_on", "colleagues"),
+        *("summary", "school", "network", "shown_priority", "stage", "confirmed_stage"),
+        *("started_on", "colleagues", "public_id"),
     ]
-    export_headings = NETWORK_HEADING | {
-        "shown_priority": _("Priority"),
-        "get_stage_display": _("Stage"),
-        "get_confirmed_stage_display": _("Confirmed stage"),
-    }
 
     def with_columns(self, rows: QuerySet[Any, Any], user: User) -> QuerySet[Any, Any]:
         """A priority is named to who may see it."""

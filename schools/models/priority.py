@@ -9,7 +9,7 @@ from content.models import Record
 from schools.models.school import School
 from schools.models.vocabulary import Theme
 from schools.querysets import PriorityQuerySet
-from schools.rules.school_years import school_year_label
+from schools.rules.school_years import school_year_in_full, school_year_label
 
 
 class PriorityStatus(models.TextChoices):
@@ -79,6 +79,12 @@ class Priority(Record):
 
     def get_absolute_url(self) -> str:
         return reverse("schools:priority", args=[self.school.site_code, self.slug])
+
+    def get_first_school_year_display(self) -> str:
+        return school_year_in_full(self.first_school_year)
+
+    def get_last_school_year_display(self) -> str:
+        return school_year_in_full(self.last_school_year)
 
     @property
     def is_provisional(self) -> bool:
