@@ -46,7 +46,7 @@ class NewNetworkForm(ScopedForm):
             self.add_error("ends_on", _("The last day comes after the first."))
         return values
 
-    class Meta:
+    class Meta(ScopedForm.Meta):
         model = Network
         fields = (
             *("board", "starts_on", "themes", "sponsor", "visibility"),
@@ -58,7 +58,7 @@ class NewNetworkForm(ScopedForm):
 class NetworkForm(ScopedForm):
     """State of a network; its page and its people are kept elsewhere."""
 
-    class Meta:
+    class Meta(ScopedForm.Meta):
         model = Network
         fields = ("phase", "visibility")
 
