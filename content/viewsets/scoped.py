@@ -84,6 +84,10 @@ class ScopedViewSet(ModelViewSet):
         raise NotImplementedError
 
     @cached_property
+    def own_order(self) -> list[str]:
+        return self.model._meta.ordering if self.ordering is self.UNDEFINED else self.ordering
+
+    @cached_property
     def inspect_view_enabled(self) -> bool:
         return "inspect" in self.offers
 

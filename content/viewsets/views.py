@@ -67,6 +67,11 @@ class ScopedIndexView(ScopedView, WordsExport, generic.IndexView):
         rows = self.viewset.with_columns(self.rows(), self.request.user)
         return rows.annotate(is_changeable=Exists(changeable.order_by().filter(pk=OuterRef("pk"))))
 
+    def order_queryset(self, queryset: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
+        """What is equal in a column stands in the order of the list, and no row on two pages."""
+        chosen = super().order_queryset(queryset).query.order_by
+        return queryset.order_by(*chosen, *self.viewset.own_order, "pk")
+
     def search_queryset(self, queryset: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
         """Every word somewhere: first and last name stand in two columns."""
         for word in self.search_query.split()[:MOST_WORDS]:
@@ -153,7 +158,10 @@ class ScopedDeleteView(ScopedView, generic.DeleteView):
 
 
 class ScopedInspectView(ScopedView, generic.InspectView):
-    pass
+    def get_field_display_value(self, field_name: str, field: Any) -> Any:
+        """A dash where nothing was filled in."""
+        value = super().get_field_display_value(field_name, field)
+        return "–" if value in (None, "") else value
 
 
 class ScopedHistoryView(ScopedView, HistoryView):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.contrib import admin
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -92,6 +93,7 @@ class Priority(Record):
         return self.status == PriorityStatus.PROVISIONAL
 
     @property
+    @admin.display(description=_("School years"))
     def school_years(self) -> str:
         """Such as "2026/27" or "2026/27–2028/29"."""
         first, last = self.first_school_year, self.last_school_year
