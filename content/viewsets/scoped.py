@@ -41,6 +41,8 @@ class ScopedViewSet(ModelViewSet):
 
     offers: frozenset[str] = frozenset()
     confirms: dict[str, dict[str, Any]] = {}
+    # What adding a row is called, on the button of the list and above the form.
+    add_label: Any = ""
     menu_hook = MENU_HOOK
     add_to_reference_index = False
     copy_view_enabled = False

@@ -12,6 +12,7 @@ from django.db.models import Exists, OuterRef
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.generic import View
@@ -60,6 +61,10 @@ class ScopedIndexView(ScopedView, WordsExport, generic.IndexView):
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
         self.is_export = self.is_export and bool(self.list_export)
+
+    @cached_property
+    def add_item_label(self) -> str:
+        return str(self.viewset.add_label or super().add_item_label)
 
     def get_base_queryset(self) -> QuerySet[Any, Any]:
         policy = self.viewset.permission_policy
@@ -123,6 +128,18 @@ class ScopedFormView(ScopedView):
 class ScopedCreateView(ScopedFormView, generic.CreateView):
     def get_object(self, queryset: Any = None) -> Any:
         return None
+
+    def get_page_title(self) -> str:
+        return str(self.viewset.add_label or super().get_page_title())
+
+    def get_page_subtitle(self) -> str:
+        return "" if self.viewset.add_label else super().get_page_subtitle()
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        items: list[dict[str, Any]] = super().get_breadcrumbs_items()
+        if not self.viewset.add_label:
+            return items
+        return [*items[:-1], {"url": "", "label": self.get_page_title()}]
 
     def save_instance(self) -> Any:
         return self.viewset.add_row(self.request.user, self.form.values)
