@@ -10,11 +10,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from content.shared_form import SharedForm
+from schools.actions.priorities import YEARS
 from schools.models import Priority, Theme
 from schools.rules.school_years import school_year_in_full, school_year_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 YEARS_BEHIND, YEARS_AHEAD = 2, 6
 LONGEST_TEXT = 5000
@@ -36,7 +37,32 @@ def year_choices(also: Iterable[int]) -> list[tuple[int, str]]:
     return [(year, school_year_in_full(year)) for year in sorted(years)]
 
 
-class PriorityForm(SharedForm):
+def year_field(label: Any) -> forms.TypedChoiceField:
+    return forms.TypedChoiceField(coerce=int, label=label)
+
+
+class ChoosesYears:
+    """Mixed into a form with a `year_field` for each of `YEARS`: from when until when."""
+
+    fields: dict[str, Any]
+    initial: dict[str, Any]
+    add_error: Callable[..., None]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        has = [self.initial[name] for name in YEARS if name in self.initial]
+        for name in YEARS:
+            self.fields[name].choices = year_choices(has)
+
+    def clean(self) -> dict[str, Any]:
+        values: dict[str, Any] = super().clean()  # type: ignore[misc]
+        first, last = (values.get(name) for name in YEARS)
+        if first and last and last < first:
+            self.add_error("last_school_year", _("This lies before the first school year."))
+        return values
+
+
+class PriorityForm(ChoosesYears, SharedForm):
     """A priority in the words of the school."""
 
     title = forms.CharField(
@@ -56,10 +82,8 @@ class PriorityForm(SharedForm):
         widget=text_area(4),
         label=gettext_lazy("How is it now?"),
     )
-    first_school_year = forms.TypedChoiceField(coerce=int, label=gettext_lazy("From school year"))
-    last_school_year = forms.TypedChoiceField(
-        coerce=int, label=gettext_lazy("Up to and including school year")
-    )
+    first_school_year = year_field(gettext_lazy("From school year"))
+    last_school_year = year_field(gettext_lazy("Up to and including school year"))
     themes = forms.ModelMultipleChoiceField(
         queryset=Theme.objects.all(),
         to_field_name="slug",
@@ -78,19 +102,6 @@ class PriorityForm(SharedForm):
     target = forms.CharField(
         max_length=longest("target"), required=False, label=gettext_lazy("At the end")
     )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        years = ("first_school_year", "last_school_year")
-        has = [self.initial[name] for name in years if name in self.initial]
-        for name in years:
-            self.fields[name].choices = year_choices(has)
-
-    def clean(self) -> dict[str, Any]:
-        first, last = (self.cleaned_data.get(f"{which}_school_year") for which in ("first", "last"))
-        if first and last and last < first:
-            self.add_error("last_school_year", _("This lies before the first school year."))
-        return self.cleaned_data
 
     @property
     def in_words(self) -> list[forms.BoundField]:

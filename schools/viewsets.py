@@ -5,14 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
-from content.viewsets import ScopedFilterSet, ScopedForm, ScopedViewSet, archive_filter
+from content.viewsets import (
+    ScopedCreateView,
+    ScopedFilterSet,
+    ScopedForm,
+    ScopedViewSet,
+    archive_filter,
+)
 from schools import actions
 from schools.actions.priorities import WORDS, YEARS
 from schools.actions.reference import OF_HOLIDAY, OF_SCHOOL, OF_THEME
+from schools.forms import ChoosesYears, year_field
 from schools.models import Priority, School, SchoolHoliday, Theme
+from schools.rules.school_years import school_year_of
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -21,47 +30,48 @@ if TYPE_CHECKING:
 
 
 class SchoolForm(ScopedForm):
-    class Meta:
+    class Meta(ScopedForm.Meta):
         model = School
         fields = OF_SCHOOL
 
 
-class PriorityForm(ScopedForm):
-    def clean(self) -> dict[str, Any]:
-        values = super().clean()
-        first, last = (values.get(name) for name in YEARS)
-        if first and last and last < first:
-            self.add_error("last_school_year", _("This lies before the first school year."))
-        return values
+class PriorityForm(ChoosesYears, ScopedForm):
+    first_school_year = year_field(_("From school year"))
+    last_school_year = year_field(_("Up to and including school year"))
 
-    class Meta:
+    class Meta(ScopedForm.Meta):
         model = Priority
-        fields = (*WORDS, *YEARS)
-
-
-class NewPriorityForm(PriorityForm):
-    class Meta:
-        model = Priority
-        fields = ("school", *WORDS, *YEARS, "themes")
+        fields = (*WORDS, *YEARS, "themes")
         widgets = {"themes": forms.CheckboxSelectMultiple}
 
 
+class NewPriorityForm(PriorityForm):
+    class Meta(PriorityForm.Meta):
+        fields = ("school", *PriorityForm.Meta.fields)
+
+
 class ThemeForm(ScopedForm):
-    class Meta:
+    class Meta(ScopedForm.Meta):
         model = Theme
         fields = OF_THEME
 
 
 class HolidayForm(ScopedForm):
-    class Meta:
+    class Meta(ScopedForm.Meta):
         model = SchoolHoliday
         fields = OF_HOLIDAY
 
 
 class NewHolidayForm(ScopedForm):
-    class Meta:
+    class Meta(ScopedForm.Meta):
         model = SchoolHoliday
         fields = ("region", "school", *OF_HOLIDAY)
+
+
+class NewPriorityView(ScopedCreateView):
+    def get_initial(self) -> dict[str, Any]:
+        year = school_year_of(timezone.localdate())
+        return super().get_initial() | {"first_school_year": year, "last_school_year": year + 1}
 
 
 class PriorityFilterSet(ScopedFilterSet):
@@ -85,8 +95,8 @@ class SchoolViewSet(ScopedViewSet):
     list_filter = ["board", "sector", "holiday_region"]
     search_fields = ["name", "site_code", "city"]
     list_export = [
-        *("public_id", "name", "site_code", "board.name", "sector", "city", "holiday_region"),
-        *("team_size", "closed_on"),
+        *("name", "site_code", "board", "sector", "city", "holiday_region"),
+        *("team_size", "closed_on", "public_id"),
     ]
     inspect_view_fields = [
         *("name", "registry_name", "site_code", "board", "sector", "structure", "team_size"),
@@ -109,6 +119,7 @@ class PriorityViewSet(ScopedViewSet):
     menu_label = _("Priorities")
     menu_order = 20
     offers = frozenset({"add", "edit", "history", "inspect"})
+    add_view_class = NewPriorityView
     add_form_class = NewPriorityForm
     edit_form_class = PriorityForm
     confirms = {
@@ -131,9 +142,9 @@ class PriorityViewSet(ScopedViewSet):
     filterset_class = PriorityFilterSet
     search_fields = ["title", "school__name"]
     list_export = [
-        *("public_id", "title", "school.name", "school.site_code", "status"),
+        *("title", "school", "school.site_code", "status"),
         *("first_school_year", "last_school_year", "why", "desired_situation"),
-        *("indicator", "baseline", "target", "archived_at"),
+        *("indicator", "baseline", "target", "archived_at", "public_id"),
     ]
     inspect_view_fields = [
         *("title", "school", "status", "why", "desired_situation", "themes", "school_years"),

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import Q
 from django.urls import path, reverse
 from django.utils.functional import cached_property
 from wagtail.admin.menu import MenuItem
@@ -38,6 +41,8 @@ class ScopedViewSet(ModelViewSet):
 
     offers: frozenset[str] = frozenset()
     confirms: dict[str, dict[str, Any]] = {}
+    # What adding a row is called, on the button of the list and above the form.
+    add_label: Any = ""
     menu_hook = MENU_HOOK
     add_to_reference_index = False
     copy_view_enabled = False
@@ -54,6 +59,11 @@ class ScopedViewSet(ModelViewSet):
     def with_columns(self, rows: QuerySet[Any, Any], user: User) -> QuerySet[Any, Any]:
         """The rows with what the list shows, in a fixed number of queries."""
         return rows
+
+    def matches(self, word: str) -> Q:
+        """In which rows a word of a search is found."""
+        fields = (Q(**{f"{field}__icontains": word}) for field in self.search_fields)
+        return reduce(or_, fields)
 
     def more_buttons(self, row: Any, user: User) -> list[Any]:
         """What else a line of the list leads to."""
@@ -74,6 +84,10 @@ class ScopedViewSet(ModelViewSet):
 
     def remove_row(self, by: User, row: Any) -> None:
         raise NotImplementedError
+
+    @cached_property
+    def own_order(self) -> list[str]:
+        return self.model._meta.ordering if self.ordering is self.UNDEFINED else self.ordering
 
     @cached_property
     def inspect_view_enabled(self) -> bool:

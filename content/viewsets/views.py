@@ -12,6 +12,7 @@ from django.db.models import Exists, OuterRef
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.generic import View
@@ -24,14 +25,15 @@ from wagtail.admin.widgets.button import Button
 from content.dependents import what_hangs_on, why_kept
 from content.errors import EditConflict, Refused
 from content.scopes import within_reach
+from content.viewsets.exports import WordsExport
 from content.viewsets.forms import ScopedFilterSet, add_errors
 
 if TYPE_CHECKING:
     from django.db.models import Model, QuerySet
     from django.http import HttpRequest, HttpResponse
 
-# How a spreadsheet recognises a formula; in a CSV file nothing else tells text from formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# More than a name, a network and a place have together; a database takes only so many conditions.
+MOST_WORDS = 12
 
 
 class ScopedView:
@@ -53,18 +55,33 @@ class ScopedView:
         return self.rows()
 
 
-class ScopedIndexView(ScopedView, generic.IndexView):
+class ScopedIndexView(ScopedView, WordsExport, generic.IndexView):
     base_filterset_class = ScopedFilterSet
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
         self.is_export = self.is_export and bool(self.list_export)
 
+    @cached_property
+    def add_item_label(self) -> str:
+        return str(self.viewset.add_label or super().add_item_label)
+
     def get_base_queryset(self) -> QuerySet[Any, Any]:
         policy = self.viewset.permission_policy
         changeable = policy.instances_user_has_any_permission_for(self.request.user, {"change"})
         rows = self.viewset.with_columns(self.rows(), self.request.user)
         return rows.annotate(is_changeable=Exists(changeable.order_by().filter(pk=OuterRef("pk"))))
+
+    def order_queryset(self, queryset: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
+        """What is equal in a column stands in the order of the list, and no row on two pages."""
+        chosen = super().order_queryset(queryset).query.order_by
+        return queryset.order_by(*chosen, *self.viewset.own_order, "pk")
+
+    def search_queryset(self, queryset: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
+        """Every word somewhere: first and last name stand in two columns."""
+        for word in self.search_query.split()[:MOST_WORDS]:
+            queryset = queryset.filter(self.viewset.matches(word))
+        return queryset
 
     def get_edit_url(self, instance: Any) -> str | None:
         return super().get_edit_url(instance) if instance.is_changeable else None
@@ -80,12 +97,6 @@ class ScopedIndexView(ScopedView, generic.IndexView):
             for name, words in self.viewset.confirms.items()
             if self.viewset.can_confirm(name, instance) and self.user_has_permission("change")
         ]
-
-    def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
-        ready = super().preprocess_field_value(field, value, export_format)
-        if export_format == self.FORMAT_CSV and isinstance(ready, str):
-            return f"'{ready}" if ready.startswith(FORMULA) else ready
-        return ready
 
 
 class ScopedFormView(ScopedView):
@@ -117,6 +128,18 @@ class ScopedFormView(ScopedView):
 class ScopedCreateView(ScopedFormView, generic.CreateView):
     def get_object(self, queryset: Any = None) -> Any:
         return None
+
+    def get_page_title(self) -> str:
+        return str(self.viewset.add_label or super().get_page_title())
+
+    def get_page_subtitle(self) -> str:
+        return "" if self.viewset.add_label else super().get_page_subtitle()
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        items: list[dict[str, Any]] = super().get_breadcrumbs_items()
+        if not self.viewset.add_label:
+            return items
+        return [*items[:-1], {"url": "", "label": self.get_page_title()}]
 
     def save_instance(self) -> Any:
         return self.viewset.add_row(self.request.user, self.form.values)
@@ -152,7 +175,10 @@ class ScopedDeleteView(ScopedView, generic.DeleteView):
 
 
 class ScopedInspectView(ScopedView, generic.InspectView):
-    pass
+    def get_field_display_value(self, field_name: str, field: Any) -> Any:
+        """A dash where nothing was filled in."""
+        value = super().get_field_display_value(field_name, field)
+        return "–" if value in (None, "") else value
 
 
 class ScopedHistoryView(ScopedView, HistoryView):

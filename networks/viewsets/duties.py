@@ -13,7 +13,6 @@ from accounts.models import User
 from content.roles import Holding, Right, roles, roles_held_by
 from content.scopes import ScopedPolicy
 from content.viewsets import ScopedCreateView, ScopedInspectView, ScopedViewSet
-from content.viewsets.views import ScopedIndexView
 from networks.viewsets.person import VIEWS
 from networks.viewsets.person_forms import NewColleagueForm
 from schools.actions import invite_colleague
@@ -75,26 +74,12 @@ class DutiesView(ScopedInspectView):
         ]
 
 
-class PeopleView(ScopedIndexView):
-    @cached_property
-    def add_item_label(self) -> str:
-        return gettext("Add a colleague")
-
-
 class NewColleagueView(ScopedCreateView):
     """Says the same whether the address had an account already."""
 
-    page_title = _("Add a colleague")
     submit_button_label = _("Add and invite")
     submit_button_active_label = _("Adding…")
     error_message = _("Nobody was added yet. See below what is missing.")
-
-    def get_page_subtitle(self) -> str:
-        return ""
-
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        items: list[dict[str, Any]] = super().get_breadcrumbs_items()
-        return [*items[:-1], {"url": "", "label": self.get_page_title()}]
 
     def get_success_message(self, instance: User) -> str:
         return gettext(
@@ -111,7 +96,7 @@ class DutiesViewSet(ScopedViewSet):
     menu_label = _("Who may what")
     menu_order = 90
     offers = frozenset({"add", "inspect"})
-    index_view_class = PeopleView
+    add_label = _("Add a colleague")
     add_view_class = NewColleagueView
     add_form_class = NewColleagueForm
     inspect_view_class = DutiesView

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -30,14 +30,24 @@ if TYPE_CHECKING:
 class NewNetworkForm(ScopedForm):
     """What is needed to open a network; all else is written in its workbench."""
 
-    title = forms.CharField(label=_("Name of the network"), max_length=100)
+    title = forms.CharField(
+        label=_("Name of the network"),
+        max_length=100,
+        help_text=_(
+            "Nothing is published yet: that is done in the workbench, when goal and schools are "
+            "written down."
+        ),
+    )
     lead = forms.ModelChoiceField(
         User.objects.order_by("first_name", "last_name"),
         label=_("Network lead"),
         required=False,
-        help_text=_("May be left open for now. Whoever leads it can edit it at once."),
+        help_text=_(
+            "May be left open for now. Whoever leads it can edit it at once. Is somebody not in "
+            "the list? Add them under “Who may what” first."
+        ),
     )
-    field_order: ClassVar[list[str]] = ["title", "board", "lead", "starts_on", "themes"]
+    field_order: ClassVar[list[str]] = ["title", "board", "lead"]
 
     def clean(self) -> dict[str, Any]:
         values = super().clean()
@@ -46,25 +56,49 @@ class NewNetworkForm(ScopedForm):
             self.add_error("ends_on", _("The last day comes after the first."))
         return values
 
-    class Meta:
+    class Meta(ScopedForm.Meta):
         model = Network
         fields = (
-            *("board", "starts_on", "themes", "sponsor", "visibility"),
-            *("exploration_until", "ends_on"),
+            *("board", "visibility", "starts_on", "ends_on", "exploration_until"),
+            *("sponsor", "themes"),
         )
-        widgets: ClassVar[dict[str, Any]] = {"themes": forms.CheckboxSelectMultiple}
+        widgets: ClassVar[dict[str, Any]] = {
+            "visibility": forms.RadioSelect,
+            "themes": forms.CheckboxSelectMultiple,
+        }
+        labels: ClassVar[dict[str, Any]] = {
+            "board": _("Which board opens it?"),
+            "visibility": _("Who can read it?"),
+            "starts_on": _("First day"),
+            "ends_on": _("Last day"),
+            "sponsor": _("Who asked for it?"),
+            "themes": _("What is it about?"),
+        }
+        help_texts: ClassVar[dict[str, Any]] = {
+            "board": _("Schools of other boards can take part too."),
+            "visibility": _("This can be changed later."),
+            "ends_on": _("Leave it empty if you do not know yet."),
+            "exploration_until": _(
+                "Is the network still looking for its goal? Until this day it can work with an "
+                "exploration goal. Else leave it empty."
+            ),
+        }
 
 
 class NetworkForm(ScopedForm):
     """State of a network; its page and its people are kept elsewhere."""
 
-    class Meta:
+    class Meta(ScopedForm.Meta):
         model = Network
         fields = ("phase", "visibility")
+        widgets: ClassVar[dict[str, Any]] = {"visibility": forms.RadioSelect}
 
 
 class OpenNetworkView(ScopedCreateView):
-    page_title = _("Open a network")
+    submit_button_label = _("Open a network")
+    submit_button_active_label = _("Opening…")
+    success_message = _("“%(object)s” is open. This is its workbench.")
+    error_message = _("The network is not open yet. See below what is missing.")
 
     def get_initial(self) -> dict[str, Any]:
         return super().get_initial() | {"starts_on": timezone.localdate()}
@@ -106,6 +140,7 @@ class NetworkViewSet(ScopedViewSet):
     menu_label = _("Networks")
     menu_order = 1
     offers = frozenset({"add", "edit"})
+    add_label = _("Open a network")
     add_view_class = OpenNetworkView
     add_form_class = NewNetworkForm
     edit_form_class = NetworkForm
@@ -126,17 +161,21 @@ class NetworkViewSet(ScopedViewSet):
     list_display = [
         "__str__",
         *("board", "phase"),
-        Column("visibility", label=_("Who can read it"), accessor=visibility_of),
+        Column(
+            "visibility",
+            label=_("Who can read it"),
+            accessor=visibility_of,
+            sort_key="visibility",
+        ),
         Column("leads", label=_("Network lead"), accessor=leads_of),
         "archived_at",
     ]
     filterset_class = NetworkFilterSet
     search_fields = ["group__name", "sponsor", "board__name"]
     list_export = [
-        *("public_id", "__str__", "board.name", "phase", "visibility", "sponsor"),
-        *("starts_on", "ends_on", "exploration_until", "archived_at"),
+        *("__str__", "board", "phase", "visibility", "sponsor"),
+        *("starts_on", "ends_on", "exploration_until", "archived_at", "public_id"),
     ]
-    export_headings = {"__str__": _("Name"), "board.name": _("Hosting board")}
 
     def with_columns(self, rows: QuerySet[Any, Any], user: User) -> QuerySet[Any, Any]:
         leads = NetworkMember.objects.current().leads().select_related("user")
@@ -144,6 +183,12 @@ class NetworkViewSet(ScopedViewSet):
         return rows.select_related("board", "group").prefetch_related(
             Prefetch("members", leads, to_attr="leads_now"), Prefetch("pages", pages)
         )
+
+    def matches(self, word: str) -> Q:
+        """Also by who leads it now."""
+        named = Q(user__first_name__icontains=word) | Q(user__last_name__icontains=word)
+        leads = NetworkMember.objects.current().leads().filter(named)
+        return super().matches(word) | Q(pk__in=leads.values("network"))
 
     def more_buttons(self, row: Any, user: User) -> list[Any]:
         workbench = Button(

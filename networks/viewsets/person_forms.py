@@ -70,7 +70,7 @@ class NewColleagueForm(ScopedForm):
     def clean_last_name(self) -> str:
         return " ".join(self.cleaned_data["last_name"].split())
 
-    class Meta:
+    class Meta(ScopedForm.Meta):
         model = User
         fields = ()
         # What was typed is no instance to validate: the address may well have an account.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.contrib import admin
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +10,7 @@ from content.models import Record
 from schools.models.school import School
 from schools.models.vocabulary import Theme
 from schools.querysets import PriorityQuerySet
-from schools.rules.school_years import school_year_label
+from schools.rules.school_years import school_year_in_full, school_year_label
 
 
 class PriorityStatus(models.TextChoices):
@@ -80,12 +81,19 @@ class Priority(Record):
     def get_absolute_url(self) -> str:
         return reverse("schools:priority", args=[self.school.site_code, self.slug])
 
+    def get_first_school_year_display(self) -> str:
+        return school_year_in_full(self.first_school_year)
+
+    def get_last_school_year_display(self) -> str:
+        return school_year_in_full(self.last_school_year)
+
     @property
     def is_provisional(self) -> bool:
         """Nobody of the school has answered yet."""
         return self.status == PriorityStatus.PROVISIONAL
 
     @property
+    @admin.display(description=_("School years"))
     def school_years(self) -> str:
         """Such as "2026/27" or "2026/27–2028/29"."""
         first, last = self.first_school_year, self.last_school_year

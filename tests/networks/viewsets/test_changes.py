@@ -9,6 +9,7 @@ from wagtail.models import ModelLogEntry
 
 from networks.models import Network
 from schools.models import Priority, SchoolHoliday, Theme
+from schools.rules.school_years import school_year_of
 from tests.factories import PriorityFactory, SchoolHolidayFactory, ThemeFactory
 from tests.networks.actions.world import last_log_key, log_actions_since, snapshot
 from tests.networks.viewsets.lists import address, client_of
@@ -149,12 +150,13 @@ def test_a_network_goes_to_the_archive_and_comes_back(world, ours, log):
 
 
 def test_a_priority_is_written_down_changed_and_archived(world, ours, log):
-    data = {"school": world.klaproos.pk, "title": "Schrijven", "first_school_year": 2026}
-    data |= {"last_school_year": 2027, "themes": Theme.objects.first().pk}
+    now = school_year_of(timezone.localdate())
+    data = {"school": world.klaproos.pk, "title": "Schrijven", "first_school_year": now}
+    data |= {"last_school_year": now + 1, "themes": Theme.objects.first().pk}
     saved(ours.post(address("priorities", "add"), data))
     priority = Priority.objects.get(title="Schrijven")
     assert priority.themes.count() == 1
-    data = {"title": "Beter schrijven", "first_school_year": 2026, "last_school_year": 2028}
+    data = {"title": "Beter schrijven", "first_school_year": now, "last_school_year": now + 2}
     saved(ours.post(address("priorities", "edit", priority), data | {"seen": priority.version}))
     saved(ours.post(address("priorities", "archive", priority)))
     priority.refresh_from_db()
@@ -168,9 +170,10 @@ def test_a_priority_is_written_down_changed_and_archived(world, ours, log):
 
 
 def test_a_priority_whose_years_do_not_fit_is_not_written_down(world, ours):
-    data = {"school": world.klaproos.pk, "title": "Schrijven", "first_school_year": 2026}
+    now = school_year_of(timezone.localdate())
+    data = {"school": world.klaproos.pk, "title": "Schrijven", "first_school_year": now}
     before = snapshot()
-    response = ours.post(address("priorities", "add"), data | {"last_school_year": 2025})
+    response = ours.post(address("priorities", "add"), data | {"last_school_year": now - 1})
     assert set(errors_of(response)) == {"last_school_year"}
     assert snapshot() == before
 
