@@ -191,17 +191,18 @@ class NetworkViewSet(ScopedViewSet):
         return super().matches(word) | Q(pk__in=leads.values("network"))
 
     def more_buttons(self, row: Any, user: User) -> list[Any]:
-        workbench = Button(
-            _("Workbench"), reverse("networks:home", args=[row.public_id]), icon_name="view"
-        )
-        if not row.pages.all():
-            return [workbench]
-        page = Button(
-            _("Page in the explorer"),
-            reverse("wagtailadmin_explore", args=[row.main_page.pk]),
-            icon_name="folder-open-inverse",
-        )
-        return [workbench, page]
+        """What is archived can be read, and no longer worked on."""
+        page = row.main_page if row.pages.all() else None
+        if row.archived_at:
+            can_be_read = page and page.live
+            return [Button(_("Show the page"), page.url, icon_name="view")] if can_be_read else []
+        workbench = reverse("networks:home", args=[row.public_id])
+        buttons = [Button(_("Workbench"), workbench, icon_name="view")]
+        if page:
+            explorer = reverse("wagtailadmin_explore", args=[page.pk])
+            label = _("Page in the explorer")
+            buttons.append(Button(label, explorer, icon_name="folder-open-inverse"))
+        return buttons
 
     def add_row(self, by: User, values: dict[str, Any]) -> Network:
         return actions.open_network(by=by, **values)

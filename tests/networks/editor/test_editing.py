@@ -87,7 +87,7 @@ def test_after_an_autosave_the_editor_says_where_the_goal_now_stands(
     answer = lead.post(url, form, headers={"Accept": "application/json"})
 
     drawn = answer.json()["html"]
-    assert "data-w-teleport-target-value=\"[data-goal-status]\"" in drawn
+    assert 'data-w-teleport-target-value="[data-goal-status]"' in drawn
     assert str(STATUSES[own.page.check_goal(network).status]) in drawn
     assert question not in drawn
     assert "data-goal-status" in lead.get(url).content.decode()

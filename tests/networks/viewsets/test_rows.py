@@ -7,7 +7,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import User
+from networks import actions
 from networks.models import Contribution, NetworkMember
+from networks.viewsets.networks import NetworkViewSet
 from networks.viewsets.results import page_url, people_url
 from tests.counting import MANY
 from tests.factories import ContributionFactory, NetworkMemberFactory, network_with
@@ -120,3 +122,14 @@ def test_every_column_that_offers_it_sorts(world, ours, name):
             context = ours.get(address(name, "index"), {"ordering": ordering}).context
             assert context["ordering"] == ordering
             assert context["object_list"]
+
+
+@pytest.mark.parametrize("who", ["coordinator", "superuser"])
+def test_the_buttons_of_an_archived_network_open_too(world, who):
+    actions.archive_network(by=world.coordinator, network=world.network)
+    client = client_of(getattr(world, who))
+    listed = client.get(address("networks", "index"), {"archived": "true"}).context["object_list"]
+    row = next(each for each in listed if each.pk == world.network.pk)
+    buttons = NetworkViewSet().more_buttons(row, getattr(world, who))
+    assert [button.url for button in buttons] == [world.page.url]
+    assert client.get(world.page.url).status_code == 200
