@@ -93,6 +93,7 @@ class PracticePage(BasePage):
             heading=_("To be found by"),
         ),
     ]
+    promote_panels = [FieldPanel("slug"), FieldPanel("search_description")]
     search_fields = [
         *Page.search_fields,
         index.SearchField("for_whom"),
