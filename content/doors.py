@@ -51,6 +51,8 @@ class AdminDoorsMiddleware:
     ) -> None:
         if request.path.startswith(reverse("wagtailadmin_home")):
             ask_for_real_keys(request, kwargs)
+            # Where the explorer begins depends on it (`networks.page_policy`).
+            request.user.page_in_hand = kwargs.get("parent_page_id") or kwargs.get("page_id")
         guard = DOORS.get(request.resolver_match.view_name)
         if guard and request.user.has_perm("wagtailadmin.access_admin"):
             guard(request, kwargs)
