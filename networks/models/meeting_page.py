@@ -107,6 +107,7 @@ class MeetingPage(BasePage):
         ),
     ]
     promote_panels: ClassVar[list[Any]] = []  # made with its address, and in no menu
+    settings_panels: ClassVar[list[Any]] = []  # with an end it would vanish from the workbench
     search_fields = [
         *Page.search_fields,
         index.SearchField("school_what"),
