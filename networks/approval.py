@@ -23,13 +23,16 @@ from wagtail.signals import task_submitted
 from wagtail.users.models import UserProfile
 
 NAME = "Voorbeeld nalezen"
-# Wagtail's own words, here for our catalogue: it goes before Wagtail's, which speaks of rejection.
+# Wagtail's own words, here for our catalogue, which goes before Wagtail's: that one speaks of
+# rejection, and glues a name to the next word.
 WORDS_OF_WAGTAIL = (
     gettext_noop("Rejected"),
     gettext_noop("Rejected at '%(task)s'. Changes requested"),
     gettext_noop("Workflow task rejected. Workflow complete"),
     gettext_noop("Workflow: reject task"),
     gettext_noop("Receive notification when your page edit is rejected"),
+    gettext_noop('%(editor)s has updated comments on "%(title)s"'),
+    gettext_noop('%(editor)s has updated comments on "%(title)s".'),
 )
 
 
