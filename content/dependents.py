@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.db import models
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
@@ -34,10 +35,23 @@ def require_free(obj: models.Model, *, instead: str) -> None:
 
 def why_kept(obj: models.Model, hanging: list[Dependent]) -> str:
     """Why something cannot be deleted, in a sentence."""
+    if not hanging:
+        return _("“%(name)s” cannot be deleted.") % {"name": obj}
     return _("“%(name)s” cannot be deleted, because this hangs on it: %(what)s.") % {
         "name": obj,
         "what": ", ".join(map(str, hanging)),
     }
+
+
+def what_to_do(obj: models.Model) -> str:
+    """What somebody can do instead of deleting something that they may edit, in a sentence."""
+    if getattr(obj, "is_kept", False):
+        return _("It stays with its network. A coordinator archives a network that has ended.")
+    if isinstance(obj, Page):
+        return _("Unpublish it instead: then readers no longer find it, and nothing is lost.")
+    if isinstance(obj, get_user_model()):
+        return _("Close the account instead, under “Who may what”: their name stays.")
+    return _("Take it out of those first.")
 
 
 def what_hangs_on(obj: models.Model) -> list[Dependent]:

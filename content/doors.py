@@ -21,7 +21,8 @@ from wagtail.images import get_image_model
 from wagtail.models import Page, TaskState
 from wagtail.permissions import page_permission_policy
 
-from content.dependents import require_free
+from content.dependents import require_free, what_hangs_on, what_to_do, why_kept
+from content.errors import Refused
 from content.querysets import pages_to_choose
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class AdminDoorsMiddleware:
     ) -> None:
         if request.path.startswith(reverse("wagtailadmin_home")):
             ask_for_real_keys(request, kwargs)
+            # Where the explorer begins depends on it (`networks.page_policy`).
+            request.user.page_in_hand = kwargs.get("parent_page_id") or kwargs.get("page_id")
         guard = DOORS.get(request.resolver_match.view_name)
         if guard and request.user.has_perm("wagtailadmin.access_admin"):
             guard(request, kwargs)
@@ -125,11 +128,19 @@ def a_task_of_this_page(request: HttpRequest, kwargs: dict[str, Any]) -> None:
         raise Http404
 
 
+def a_page_that_may_go(request: HttpRequest, kwargs: dict[str, Any]) -> None:
+    """Of a page that is kept Wagtail says only that one may not; an editor hears what to do."""
+    for page in Page.objects.filter(pk=kwargs["page_id"]).specific():
+        is_kept = getattr(page, "is_kept", False)
+        if is_kept and page.permissions_for_user(request.user).can_edit():
+            raise Refused(why_kept(page, what_hangs_on(page)), who_may=what_to_do(page))
+
+
 def a_file_that_nothing_uses(request: HttpRequest, kwargs: dict[str, Any]) -> None:
     """What was uploaded a moment ago is deleted without a question."""
     for model, key in ((get_document_model(), "doc_id"), (get_image_model(), "image_id")):
         for file in model.objects.filter(pk=kwargs[key]) if key in kwargs else ():
-            require_free(file, instead=_("Take it out of those first."))
+            require_free(file, instead=what_to_do(file))
 
 
 def a_group_of_no_network(request: HttpRequest, kwargs: dict[str, Any]) -> None:
@@ -152,6 +163,7 @@ DOORS: dict[str, Guard] = {
     "wagtailadmin_choose_page": begin_at_the_root,
     "wagtailadmin_choose_page_child": a_page_to_choose,
     "wagtailadmin_choose_page_chosen_multiple": pages_that_were_chosen,
+    "wagtailadmin_pages:delete": a_page_that_may_go,
     "wagtailadmin_pages:move_confirm": an_editor_of_what_moves,
     "wagtailadmin_pages:workflow_action": a_task_of_this_page,
     "wagtailadmin_pages:collect_workflow_action_data": a_task_of_this_page,

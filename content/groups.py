@@ -14,6 +14,7 @@ from django.db import transaction
 from django.db.models import Q
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
+from content.leftovers import remove_leftovers
 from content.roles import Role, roles
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def last_app() -> AppConfig:
 
 def after_migrate(sender: AppConfig, using: str = "default", **_: Any) -> None:
     if using == "default":
+        remove_leftovers()
         make_equal()
 
 

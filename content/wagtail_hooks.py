@@ -9,13 +9,12 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path
-from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
 from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
 from wagtail.permissions import policy_registry
 
-from content.dependents import what_hangs_on, why_kept
+from content.dependents import what_hangs_on, what_to_do, why_kept
 from content.models import CustomDocument
 from content.querysets import pages_to_choose
 from content.translating import OwnTranslationsReport, SubmitOwnPage, UpdateOwnTranslations
@@ -122,8 +121,7 @@ def keep_what_others_hang_on(request: HttpRequest, page: Page) -> HttpResponse |
 @hooks.register("before_delete_user")
 def keep_who_did_something(request: HttpRequest, user: User) -> HttpResponse | None:
     """Somebody who leaves keeps their name on what they did; their account is closed."""
-    instead = _("Close the account instead, under “Who may what”: their name stays.")
-    return _refuse_to_delete(request, [user], instead)
+    return _refuse_to_delete(request, [user])
 
 
 @hooks.register("before_bulk_action")
@@ -133,15 +131,12 @@ def keep_what_others_hang_on_in_bulk(
     return _refuse_to_delete(request, objects) if action_type == "delete" else None
 
 
-def _refuse_to_delete(
-    request: HttpRequest, objects: list[Any], instead: str = ""
-) -> HttpResponse | None:
+def _refuse_to_delete(request: HttpRequest, objects: list[Any]) -> HttpResponse | None:
     """Says what hangs on what somebody wants to delete, and what to do instead."""
     hanging = {obj: what_hangs_on(obj) for obj in objects}
     refused = {obj: dependents for obj, dependents in hanging.items() if dependents}
-    instead = instead or _("Archive it instead.")
     for obj, dependents in refused.items():
-        messages.error(request, f"{why_kept(obj, dependents)} {instead}")
+        messages.error(request, f"{why_kept(obj, dependents)} {what_to_do(obj)}")
     return redirect("wagtailadmin_home") if refused else None
 
 

@@ -1,7 +1,8 @@
 """The workflow in which the leads of a network approve its practices: set up once, with its mail.
 
 Wagtail's own mail goes to whole groups and only for its own task; this one goes to who leads the
-network of the practice, and to nobody else (architecture.md, Sizes and style).
+network of the practice, and to nobody else (architecture.md, Sizes and style). What the leads
+answer is told by Wagtail's mails, in our words (templates/wagtailadmin/notifications).
 """
 
 from __future__ import annotations
@@ -16,11 +17,23 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from wagtail.models import TaskState, Workflow, WorkflowPage, WorkflowTask
 from wagtail.signals import task_submitted
 from wagtail.users.models import UserProfile
 
 NAME = "Voorbeeld nalezen"
+# Wagtail's own words, here for our catalogue, which goes before Wagtail's: that one speaks of
+# rejection, and glues a name to the next word.
+WORDS_OF_WAGTAIL = (
+    gettext_noop("Rejected"),
+    gettext_noop("Rejected at '%(task)s'. Changes requested"),
+    gettext_noop("Workflow task rejected. Workflow complete"),
+    gettext_noop("Workflow: reject task"),
+    gettext_noop("Receive notification when your page edit is rejected"),
+    gettext_noop('%(editor)s has updated comments on "%(title)s"'),
+    gettext_noop('%(editor)s has updated comments on "%(title)s".'),
+)
 
 
 def attach_once(apps: Any = None, **_kwargs: Any) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
 from django.db.models import Q
+from wagtail.models import Locale, Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from content.permissions import PortalPagePermissionTester
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from django.db.models import QuerySet
-    from wagtail.models import Page
 
     from accounts.models import User
 
@@ -88,6 +88,21 @@ class PortalPagePolicy(PagePermissionPolicy):
         pages = super().instances_user_has_any_permission_for(user, actions)
         return pages if user.is_superuser else pages.exclude(_out_of_reach(user))
 
+    def explorable_root_instance(self, user: User) -> Page | None:
+        """Where somebody's pages begin, in one language: that of the page in hand.
+
+        All that two languages have in common is Wagtail's root, which is nobody's.
+        """
+        root = super().explorable_root_instance(user)
+        if user.is_superuser or root is None or not root.is_root():
+            return root
+        pages = self.instances_with_direct_explore_permission(user)
+        locale = _locale_in_hand(user)
+        own = [page for page in pages if page.locale_id == locale]
+        begin = Page.objects.first_common_ancestor_of(own, include_self=True) if own else root
+        setattr(user, self._explorable_root_instance_cache_name, begin)
+        return begin
+
     def explorable_instances(self, user: User) -> QuerySet[Any, Any]:
         pages = super().explorable_instances(user)
         return pages if user.is_superuser else pages.exclude(_out_of_reach(user))
@@ -101,6 +116,13 @@ class PortalPagePolicy(PagePermissionPolicy):
         if not is_of_network(instance):
             return people
         return people.filter(pk__in=[each.pk for each in people if within_reach(each, instance)])
+
+
+def _locale_in_hand(user: User) -> int:
+    """The language of the page that the request is about (`content.doors`), else the first."""
+    pages = Page.objects.filter(pk=getattr(user, "page_in_hand", None), depth__gt=1)
+    locale: int | None = pages.values_list("locale", flat=True).first()
+    return locale or Locale.get_default().pk
 
 
 def _out_of_reach(user: User) -> Q:

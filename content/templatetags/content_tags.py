@@ -1,4 +1,5 @@
-"""What any page may need: words in another language than the page, facts of a file."""
+"""What any page may need: words in another language than the page, facts of a file; and what
+Wagtail's lists of pages offer."""
 
 from __future__ import annotations
 
@@ -7,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from django import template
 from django.conf import settings
 from django.template.defaultfilters import filesizeformat
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import get_language
+from wagtail.admin.templatetags.wagtailadmin_tags import bulk_action_choices
 
 if TYPE_CHECKING:
     from django.forms import BoundField
@@ -44,3 +47,15 @@ def file_facts(document: CustomDocument) -> str:
     except OSError:
         return kind
     return f"{kind}, {filesizeformat(size)}"
+
+
+@register.inclusion_tag("wagtailadmin/shared/buttons.html", takes_context=True)
+def bulk_actions_that_fit(context: Any, app_label: str, model_name: str) -> dict[str, Any]:
+    """Wagtail's bulk actions, without moving where every page below the one explored stays put."""
+    said: dict[str, Any] = bulk_action_choices(context, app_label, model_name)
+    parent = context.get("parent_page")
+    below = parent.specific_class.allowed_subpage_models() if parent else []
+    if below and all(getattr(model, "stays_put", False) for model in below):
+        move = reverse("wagtail_bulk_action", args=[app_label, model_name, "move"])
+        said["buttons"] = [button for button in said["buttons"] if button.url != move]
+    return said

@@ -32,8 +32,9 @@ def publish_page(page: BasePage, by: User) -> None:
     """Saves a revision in the name of `by` and publishes it (product.md, rule 7).
 
     Rights were asked by the calling action, so Wagtail's own check, which knows page
-    permissions only, is passed over.
+    permissions only, is passed over. It is published now, whatever day the editor planned.
     """
+    page.go_live_at = None
     revision = page.save_revision(user=by)
     revision.publish(user=by, skip_permission_checks=True)
     page.refresh_from_db()

@@ -75,7 +75,12 @@ class MeetingPage(BasePage):
     subpage_types: ClassVar[list[str]] = []
 
     content_panels = [
-        TitleFieldPanel("title"),
+        TitleFieldPanel(
+            "title",
+            help_text=_(
+                "What is it about, in a few words? For example: Questions that go further."
+            ),
+        ),
         MultiFieldPanel(
             [FieldPanel(name) for name in ("starts_at", "ends_at", "place", "online_url")],
             heading=_("When and where"),
@@ -101,6 +106,8 @@ class MeetingPage(BasePage):
             help_text=_("Schools and boards read these once the meeting is closed, and no notes."),
         ),
     ]
+    promote_panels: ClassVar[list[Any]] = []  # made with its address, and in no menu
+    settings_panels: ClassVar[list[Any]] = []  # with an end it would vanish from the workbench
     search_fields = [
         *Page.search_fields,
         index.SearchField("school_what"),

@@ -151,6 +151,7 @@ class NetworkPage(BasePage):
         ),
         FieldPanel("body"),
     ]
+    promote_panels = [FieldPanel("slug"), FieldPanel("search_description")]
     search_fields = [
         *Page.search_fields,
         index.SearchField("goal"),

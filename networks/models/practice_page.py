@@ -97,6 +97,7 @@ class PracticePage(BasePage):
             for name in ("themes", "subjects", "levels")
         ),
     ]
+    promote_panels = [FieldPanel("slug"), FieldPanel("search_description")]
     search_fields = [
         *Page.search_fields,
         index.SearchField("for_whom"),

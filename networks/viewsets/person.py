@@ -15,6 +15,7 @@ from django.views.generic import FormView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
+from accounts.invitations import was_just_invited
 from content.errors import EditConflict, Refused
 from content.scopes import within_reach
 from content.viewsets.forms import add_errors
@@ -33,6 +34,7 @@ from schools.permissions import user_can_keep_board_roles
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from django.db.models import QuerySet
     from django.http import HttpRequest, HttpResponse
 
     from accounts.models import User
@@ -129,6 +131,15 @@ class PersonView(ScopedView, PermissionCheckedMixin, WagtailAdminTemplateMixin, 
         }
 
 
+def can_end(person: User, rows: QuerySet[Any, Any]) -> bool:
+    """Whether one of these functions or roles can be ended (sooner).
+
+    Closing an account ended all of them; only an account that was closed in Wagtail's own screen
+    may still have some that run on.
+    """
+    return bool((rows if person.is_active else rows.filter(ended_on=None)).exists())
+
+
 class GiveFunctionView(PersonView):
     form_class = FunctionForm
     title = button = gettext_lazy("Give a function")
@@ -147,7 +158,7 @@ class EndFunctionView(PersonView):
 
     @classmethod
     def is_offered(cls, reader: User, person: User) -> bool:
-        return person.school_functions.current().overseen_by(reader).exists()
+        return can_end(person, person.school_functions.current().overseen_by(reader))
 
     def perform(self, values: dict[str, Any]) -> None:
         actions.end_function(by=self.request.user, **values)
@@ -181,7 +192,7 @@ class EndBoardRoleView(OfBoard):
 
     @classmethod
     def is_offered(cls, reader: User, person: User) -> bool:
-        return person.board_roles.current().overseen_by(reader).exists()
+        return can_end(person, person.board_roles.current().overseen_by(reader))
 
     def perform(self, values: dict[str, Any]) -> None:
         actions.end_board_role(by=self.request.user, **values)
@@ -195,7 +206,8 @@ class InviteAgainView(PersonView):
 
     @classmethod
     def is_offered(cls, reader: User, person: User) -> bool:
-        return person.is_active and not person.has_usable_password()
+        wants_one = person.is_active and not person.has_usable_password()
+        return wants_one and not was_just_invited(person)
 
 
 class LeaveView(PersonView):

@@ -145,3 +145,11 @@ def test_a_strange_address_is_refused_in_words(client: Client, admin: User, emai
     response = create(client, email=email)
     assert response.status_code == 200
     assert "email" in response.context["form"].errors
+
+
+def test_an_account_in_the_editing_environment_has_no_clock_of_its_own(
+    client: Client, admin: User
+) -> None:
+    form = client.get(reverse("wagtailadmin_account")).content.decode()
+    assert "preferred_language" in form
+    assert "time_zone" not in form

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
+from wagtail.models import Task
 
 from tests.networks.editor import addresses as table
 from tests.networks.editor.scene import Place, sign_in
@@ -47,6 +48,7 @@ def values(place: Place, page: Any) -> dict[str, Any]:
         "filter_spec": "width-100",
         "action": "delete",
         "action_name": "approve",
+        "task_id": Task.objects.get().pk,
     }
     return {**dict.fromkeys(all_arguments(), 1), **named}
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.formats import date_format
 from wagtail.models import TaskState, Workflow, WorkflowPage
+from wagtail.users.models import UserProfile
 
-from networks.approval import attach_once
+from networks.approval import NAME, attach_once
 from networks.models import LeadApprovalTask, NetworkIndexPage, PracticePage
 from schools.models import Level, Sector
 from tests.factories import PracticePageFactory, SchoolFactory
@@ -213,6 +218,75 @@ def test_who_sent_it_in_hears_what_became_of_it_and_nobody_else(
     with django_capture_on_commit_callbacks(execute=True):
         sign_in(people["lead"]).post(url, {"comment": ""})
     assert [each.to for each in mail.outbox] == [[writer.email]]
+
+
+def answer_of(
+    lead: Any, page: PracticePage, capture: Any, *, action: str, comment: str
+) -> mail.EmailMessage:
+    """The mail to who sent a practice in, after a lead answered."""
+    mail.outbox.clear()
+    names = [page.pk, action, page.current_workflow_task_state.pk]
+    url = reverse("wagtailadmin_pages:workflow_action", args=names)
+    with capture(execute=True):
+        sign_in(lead).post(url, {"comment": comment})
+    return mail.outbox[0]
+
+
+COMMENT = "Mooi! Wat doe je met <leerlingen> die & al klaar zijn?"
+
+
+@pytest.mark.parametrize("action", ["approve", "reject"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_answer_says_who_read_which_practice_and_what_they_wrote(
+    action: str,
+    language: str,
+    own: Place,
+    people: dict[str, Any],
+    django_capture_on_commit_callbacks: Any,
+) -> None:
+    writer, lead = people["coordinator"], people["lead"]
+    UserProfile.objects.create(user=writer, preferred_language=language)
+    page = submit(writer, own, django_capture_on_commit_callbacks)
+    said = answer_of(lead, page, django_capture_on_commit_callbacks, action=action, comment=COMMENT)
+    links = {"approve": page.url, "reject": reverse("wagtailadmin_pages:edit", args=[page.pk])}
+    link = settings.WAGTAILADMIN_BASE_URL + links[action]
+    assert page.title in said.subject
+    for found in (
+        *(writer.first_name, lead.get_full_name(), page.title, str(own.network)),
+        *(COMMENT, f"\n{link}\n"),
+    ):
+        assert found in said.body
+    for word in ("workflow", "afgekeurd", "rejected", "pagina", NAME.lower()):
+        assert word not in (said.subject + said.body).lower()
+    assert "\n\n\n" not in said.body
+
+
+def test_an_answer_without_a_comment_quotes_nobody(
+    writer: Any, own: Place, people: dict[str, Any], django_capture_on_commit_callbacks: Any
+) -> None:
+    page = submit(writer, own, django_capture_on_commit_callbacks)
+    with translation.override("en"):
+        said = answer_of(
+            people["lead"], page, django_capture_on_commit_callbacks, action="reject", comment=""
+        )
+    assert "wrote:" not in said.body
+    assert "\n\n\n" not in said.body
+
+
+def test_the_answer_about_a_practice_for_later_says_from_which_day_it_is_there(
+    writer: Any, own: Place, people: dict[str, Any], django_capture_on_commit_callbacks: Any
+) -> None:
+    page = submit(writer, own, django_capture_on_commit_callbacks)
+    state = page.current_workflow_task_state
+    later = timezone.now() + timedelta(days=9)
+    state.revision.content["go_live_at"] = later.isoformat()
+    state.revision.save()
+    said = answer_of(
+        people["lead"], page, django_capture_on_commit_callbacks, action="approve", comment=""
+    )
+    page.refresh_from_db()
+    assert not page.live
+    assert date_format(timezone.localtime(later), "j F Y") in said.body
 
 
 def test_a_new_lead_approves_what_waited_and_the_old_one_no_longer(

@@ -32,6 +32,12 @@ def editor_of(page: Page) -> str:
     return client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
 
 
+def explorer_of(page: Page) -> str:
+    client = Client()
+    client.force_login(superuser())
+    return client.get(reverse("wagtailadmin_explore", args=[page.pk])).content.decode()
+
+
 @pytest.fixture
 def scene(request: pytest.FixtureRequest) -> NetworkScene:
     return network_with(1, visibility=getattr(request, "param", Visibility.OPEN))
@@ -82,6 +88,7 @@ def test_the_editor_never_says_that_everybody_reads_what_not_everybody_does(
         assert words in shown
         assert "Zichtbaar voor iedereen" not in shown
         assert "kan door iedereen bewerkt worden" not in shown
+        assert "Zichtbaar voor iedereen" not in explorer_of(page)
 
 
 @pytest.mark.parametrize("model", [HomePage, NetworkIndexPage])

@@ -105,6 +105,20 @@ def test_practices_are_not_moved_in_bulk(client, scene):
     assert Page.objects.get(pk=practice.pk).get_parent().pk == scene.page.pk
 
 
+@pytest.mark.parametrize("where", ["index", "network", "home", "documents"])
+def test_moving_in_bulk_is_offered_only_where_something_moves(client, index, scene, where):
+    sign_in(client, superuser())
+    parent = {"index": index, "network": scene.page, "home": index.get_parent()}.get(where)
+    url = reverse("wagtaildocs:index")
+    if parent:
+        url = reverse("wagtailadmin_explore", args=[parent.pk])
+    text = client.get(url).content.decode()
+    model = ["wagtailcore", "page"] if parent else ["content", "customdocument"]
+    assert reverse("wagtail_bulk_action", args=[*model, "delete"]) in text
+    move = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "move"])
+    assert (move in text) == (where == "home")
+
+
 def test_there_is_one_list_of_networks_below_a_home_page(index):
     home = index.get_parent().specific
     assert isinstance(home, HomePage)

@@ -7,12 +7,14 @@ from datetime import timedelta
 import pytest
 from django.core import mail
 from django.utils import timezone
+from wagtail.models import ModelLogEntry
 
+from accounts.invitations import INVITATION_EVERY
 from accounts.models import User
 from networks.viewsets.person import VIEWS
 from schools.models import BoardStaff, StaffMembership
 from tests.counting import MANY, assert_costs_the_same, queries_of
-from tests.factories import StaffMembershipFactory
+from tests.factories import BoardStaffFactory, StaffMembershipFactory
 from tests.networks.actions.world import snapshot
 from tests.networks.viewsets.lists import address, client_of
 
@@ -215,7 +217,28 @@ def test_leaving_is_asked_before_it_is_done(world, ours):
     assert world.teacher.is_active
     assert act(ours, "leave", world.teacher).url == address(LIST, "inspect", world.teacher)
     assert not world.teacher.is_active
-    assert choices_for(ours, world.teacher).isdisjoint({"give_function", "invite_again", "leave"})
+    assert choices_for(ours, world.teacher) == set()
+
+
+def test_what_runs_on_under_an_account_that_was_closed_elsewhere_can_still_be_ended(
+    world, administrator
+):
+    BoardStaffFactory(user=world.teacher, board=world.board, role="hr_advisor")
+    User.objects.filter(pk=world.teacher.pk).update(is_active=False)
+    assert choices_for(administrator, world.teacher) == {"end_function", "end_board_role"}
+    last = timezone.localdate() + timedelta(days=30)
+    world.teacher.school_functions.update(ended_on=last)
+    world.teacher.board_roles.update(ended_on=last)
+    assert choices_for(administrator, world.teacher) == set()
+
+
+def test_an_invitation_is_offered_again_once_it_can_go_again(world, ours):
+    never_chose_a_password(world.teacher)
+    assert "invite_again" in choices_for(ours, world.teacher)
+    act(ours, "invite_again", world.teacher)
+    assert "invite_again" not in choices_for(ours, world.teacher)
+    ModelLogEntry.objects.update(timestamp=timezone.now() - INVITATION_EVERY)
+    assert "invite_again" in choices_for(ours, world.teacher)
 
 
 def test_a_refusal_is_told_on_the_screen(world, ours):

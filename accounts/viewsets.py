@@ -1,0 +1,106 @@
+"""Wagtail's lists of users and groups, without statistics and without codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.auth.models import Group
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.ui.tables import TitleColumn
+from wagtail.users.forms import UserCreationForm, UserEditForm
+from wagtail.users.views import groups, users
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+
+def readable(group: Group) -> str:
+    """What a group is called where people read it.
+
+    The name of a network's group ends in a code, because names are unique and titles are not.
+    """
+    network = getattr(group, "network", None)
+    if network is None:
+        return group.name
+    return _("Leads of %(network)s (%(year)s)") % {
+        "network": network,
+        "year": network.starts_on.year,
+    }
+
+
+def show_readable(field: Any) -> None:
+    """Lets a field in which groups are chosen call them by their readable names."""
+    field.queryset = field.queryset.select_related("network")
+    field.label_from_instance = readable
+
+
+class UserFilterSet(users.UserFilterSet):
+    """Nobody is found by when they signed in (product.md, rule 4)."""
+
+    last_login = None
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        show_readable(self.filters["group"].field)
+
+    class Meta(users.UserFilterSet.Meta):
+        pass
+
+
+class UserIndexView(users.IndexView):
+    @cached_property
+    def columns(self) -> list[Any]:
+        return [column for column in super().columns if column.name != "last_login"]
+
+
+class NewUserForm(UserCreationForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        show_readable(self.fields["groups"])
+
+    class Meta(UserCreationForm.Meta):
+        pass
+
+
+class UserForm(UserEditForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        show_readable(self.fields["groups"])
+
+    class Meta(UserEditForm.Meta):
+        pass
+
+
+class UserViewSet(users.UserViewSet):
+    filterset_class = UserFilterSet
+    index_view_class = UserIndexView
+
+    def get_form_class(self, for_update: bool = False) -> type[Any]:
+        return UserForm if for_update else NewUserForm
+
+
+class GroupIndexView(groups.IndexView):
+    columns = [
+        TitleColumn(
+            "name",
+            accessor=readable,
+            label=gettext_lazy("Name"),
+            sort_key="name",
+            url_name="wagtailusers_groups:edit",
+        )
+    ]
+
+    def get_base_queryset(self) -> QuerySet[Group]:
+        return super().get_base_queryset().select_related("network")
+
+
+class GroupEditView(groups.EditView):
+    def get_page_subtitle(self) -> str:
+        return readable(self.object)
+
+
+class GroupViewSet(groups.GroupViewSet):
+    index_view_class = GroupIndexView
+    edit_view_class = GroupEditView
