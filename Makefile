@@ -22,7 +22,7 @@ PRODUCTION := DJANGO_SETTINGS_MODULE=portal.settings.production ALLOWED_HOSTS=ex
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help run demo test check lint imports types django templates catalogues smoke \
-	test-sqlite test-postgres browser audit advisories bench-import format messages roles lock screenshot hooks clean
+	test-sqlite test-postgres browser audit advisories bench-import format messages roles fonts lock screenshot hooks clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ messages: $(VENV)/.dev ## bring the Dutch catalogue in step with the sources (ne
 
 roles: $(VENV)/.dev ## write docs/roles/ from the tables of roles
 	@$(PY) scripts/roles.py write
+
+fonts: $(VENV)/.dev ## cut the fonts of static/fonts/ to size (needs npm)
+	@npm ci --silent --no-fund --no-audit && $(PY) scripts/fonts.py
 
 lock: $(VENV)/.dev ## pin requirements*.in, with hashes (UPGRADE=1: newest allowed)
 	@scripts/lock.sh $(if $(UPGRADE),--upgrade)

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib.auth.tokens import default_token_generator
-from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
-from django.utils.translation import gettext as _
-from wagtail.models import ModelLogEntry, Site
+from wagtail.models import ModelLogEntry
+
+from content.mail import compose
 
 if TYPE_CHECKING:
+    from django.core.mail import EmailMultiAlternatives
+
     from accounts.models import User
 
 INVITED = "accounts.invite"
@@ -52,19 +53,10 @@ def _invitation_for(user: User) -> EmailMultiAlternatives:
             "token": default_token_generator.make_token(user),
         },
     )
-    site = Site.objects.filter(is_default_site=True).first()
     said = {
         "user": user,
         "email": user.email,
-        "site_name": (site and site.site_name) or _("Learning networks"),
         "link": settings.WAGTAILADMIN_BASE_URL.rstrip("/") + path,
         "until": timezone.now() + timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT),
     }
-    subject = render_to_string("accounts/mail/invitation_subject.txt", said)
-    mail = EmailMultiAlternatives(
-        " ".join(subject.split()),
-        render_to_string("accounts/mail/invitation.txt", said),
-        to=[user.email],
-    )
-    mail.attach_alternative(render_to_string("accounts/mail/invitation.html", said), "text/html")
-    return mail
+    return compose("accounts/mail/invitation", said, to=user.email)

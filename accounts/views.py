@@ -27,6 +27,7 @@ from accounts import actions, forms
 from accounts.keeping import typed_in
 from accounts.models import User
 from content.errors import Refused
+from content.mail import letterhead
 
 SENT_ON = "sign_in_sent_on"
 BACK_SO_SOON = 5  # seconds within which a page that sends somebody back would be a loop
@@ -177,9 +178,7 @@ class PasswordResetView(views.PasswordResetView):
 
     @property
     def extra_email_context(self) -> dict[str, Any]:
-        site = Site.find_for_request(self.request)
-        return {
-            "site_name": (site and site.site_name) or _("Learning networks"),
+        return letterhead() | {
             "until": timezone.now() + timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT),
         }
 

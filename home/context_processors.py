@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
 from content.models.page import Translation, own_name
+from home.models import PortalSettings
 from networks.models import NetworkIndexPage
 
 
@@ -20,11 +21,17 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     """
     frame = SimpleLazyObject(lambda: _frame(request))
     return {
+        "portal": SimpleLazyObject(lambda: _portal(request)),
         "home_url": "/" if get_language() == settings.LANGUAGE_CODE else f"/{get_language()}/",
         "networks_url": SimpleLazyObject(lambda: frame["networks_url"]),
         "footer_links": SimpleLazyObject(lambda: frame["footer_links"]),
         "translations": SimpleLazyObject(lambda: _other_languages(request)),
     }
+
+
+def _portal(request: HttpRequest) -> PortalSettings | None:
+    """What the board says of itself; None at an address that is nobody's site."""
+    return PortalSettings.for_request(request) if Site.find_for_request(request) else None
 
 
 def _frame(request: HttpRequest) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-from django.urls import path
+from django.urls import path, re_path
 from django.utils.translation import gettext_lazy as _
 
 from home import views
@@ -7,4 +7,6 @@ app_name = "home"
 urlpatterns = [
     path(_("my/"), views.start, name="start"),
     path(_("search/"), views.search, name="search"),
+    path(_("accessibility/"), views.accessibility, name="accessibility"),
+    re_path(r"^theme/(?P<colour>[0-9a-f]{6})\.css$", views.theme, name="theme"),
 ]

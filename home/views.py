@@ -2,14 +2,17 @@ from __future__ import annotations
 
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from wagtail import hooks
 
 from content.search_backend import LONGEST_QUERY
+from home.rules.accent import build_accent
 from home.search import search_pages
 
+YEAR = 60 * 60 * 24 * 365
 RESULTS_PER_PAGE = 20
 
 
@@ -25,6 +28,23 @@ def start(request: HttpRequest) -> HttpResponse:
         card for collect in hooks.get_hooks("start_page_cards") for card in collect(request.user)
     ]
     return render(request, "home/start.html", {"cards": sorted(cards, key=lambda card: card.order)})
+
+
+@require_safe
+@cache_control(public=True, max_age=YEAR, immutable=True)
+def theme(request: HttpRequest, colour: str) -> HttpResponse:
+    """The stylesheet of a board's accent, which stands in the address: it never changes."""
+    try:
+        accent = build_accent(f"#{colour}")
+    except ValueError as error:
+        raise Http404 from error
+    return render(request, "home/theme.css", {"accent": accent}, content_type="text/css")
+
+
+@require_safe
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """The accessibility statement, from the settings of the board."""
+    return render(request, "home/accessibility.html")
 
 
 @require_safe

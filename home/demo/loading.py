@@ -15,7 +15,7 @@ from home.demo.english import translate_network, translate_site
 from home.demo.networks import NETWORKS
 from home.demo.people import ADMINISTRATOR, PEOPLE
 from home.demo.play import Play
-from home.demo.site_pages import write_site_pages
+from home.demo.site_pages import write_portal_settings, write_site_pages
 from schools.models import School, SchoolBoard
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def load_demo(today: date | None = None) -> bool:
     with translation.override("nl"):
         cast = Cast(today or timezone.localdate())
         networks = [Play(cast, plan).act() for plan in NETWORKS]
+        write_portal_settings()
         write_site_pages(cast.administrator)
         translate_site(cast.administrator)
         for network in networks:

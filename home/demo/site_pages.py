@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wagtail.models import Locale
+from wagtail.models import Locale, Site
 
-from home.models import ContentPage, HomePage
+from home.models import ContentPage, HomePage, PortalSettings
 from networks.actions.pages import publish_page
 from networks.models import NetworkIndexPage
 
@@ -88,24 +88,28 @@ PAGES = (
             ),
         ),
     ),
-    PageText(
-        "toegankelijkheid",
-        "Toegankelijkheid",
-        "Iedereen moet dit portaal kunnen gebruiken, ook met een toetsenbord, een schermlezer of "
-        "een telefoon.",
-        (
-            _text(
-                "<p>We bouwen volgens WCAG 2.2, niveau AA. Wat een kleur zegt, staat er ook in "
-                "woorden. Alles werkt zonder muis.</p>"
-            ),
-            _heading("Lukt iets niet?"),
-            _text(
-                "<p>Vertel het de coördinator van je academie: welke pagina het was, wat je wilde "
-                "doen en wat je gebruikt. Je hoort binnen twee weken wat we ermee doen.</p>"
-            ),
-        ),
-    ),
 )
+
+
+def write_portal_settings() -> None:
+    """Who is behind the portal and who to ask, where no administrator said so yet."""
+    for site in Site.objects.filter(is_default_site=True):
+        PortalSettings.objects.get_or_create(
+            site=site,
+            defaults={
+                "academy": "Academie Waterkring",
+                "contact_name": "Noor Haverkamp, academie",
+                "contact_email": "academie@voorbeeld.invalid",
+                "accessibility_gaps": (
+                    "Bestanden bij voorbeelden maken collega's zelf. Niet elk bestand is voor te "
+                    "lezen met een schermlezer; vraag de netwerkleider om een andere vorm."
+                ),
+                "accessibility_gaps_en": (
+                    "Colleagues make the files with practices themselves. Not every file can be "
+                    "read with a screen reader; ask the network lead for another form."
+                ),
+            },
+        )
 
 
 def write_site_pages(by: User) -> None:

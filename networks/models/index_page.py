@@ -9,9 +9,9 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
 from content.models import BasePage
+from networks.filters import NetworkFilter
 from networks.models.listing import list_networks
 from networks.models.network_page import NetworkPage
-from schools.models import Theme
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
@@ -43,17 +43,13 @@ class NetworkIndexPage(BasePage):
         visible = NetworkPage.objects.visible_to(request.user).filter(
             network__archived_at__isnull=True
         )
-        themes = Theme.objects.filter(networks__pages__in=visible).distinct()
-        theme = Theme.objects.filter(slug=request.GET.get("theme", "")).first()
-        if theme:
-            visible = visible.filter(network__themes=theme)
-        pages = visible.in_language(self.locale.language_code).defer_streamfields()
+        narrowed = NetworkFilter(request.GET, visible, request.user)
+        pages = narrowed.found.in_language(self.locale.language_code).defer_streamfields()
         page_obj = Paginator(pages.order_by("title"), NETWORKS_PER_PAGE).get_page(
             request.GET.get("p")
         )
         return context | {
             "page_obj": page_obj,
             "lines": list_networks(page_obj, request.user),
-            "themes": themes,
-            "theme": theme,
+            "filter": narrowed,
         }

@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "rest_framework",
     "axes",
     "csp",
+    "django_htmx",  # the script; no view needs to know who asks
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 LOAD = re.compile(r"{%-?\s*load\s+([^%]+?)\s*-?%}")
 TEMPLATE = re.compile(r"""{%-?\s*(?:include|extends)\s+["']([^"']+)["']""")
 DOTTED = re.compile(rf"({'|'.join(ROOMS)})(?:\.\w+)+")
-TEMPLATE_NAME = re.compile(r"[\w-]+(?:/[\w.-]+)*\.(?:html|txt)")
+# Not what comes behind a name, such as "_subject.txt".
+TEMPLATE_NAME = re.compile(r"[a-z0-9][\w-]*(?:/[\w.-]+)*\.(?:html|txt)")
 LOOKUPS = {"get_model", "get_app_config", "get_by_natural_key"}
 
 

@@ -113,6 +113,7 @@ TABLE: dict[str, tuple[Any, set[str]]] = {
 }
 # Open to who is not signed in, and without anything of a network; each has tests of its own.
 FOR_ANYBODY = {
+    *("home:theme", "home:accessibility"),
     *("accounts:sign_in", "accounts:sign_out", "accounts:password_reset"),
     *("accounts:password_reset_done", "accounts:password_reset_complete"),
     "accounts:password_reset_confirm",

@@ -7,10 +7,12 @@ from django.utils.html import escape
 from django.utils.translation import gettext as _
 
 from networks.models import NetworkIndexPage
+from schools.models import Sector
 from tests.factories import (
     MeetingPageFactory,
     NetworkFactory,
     NetworkPageFactory,
+    SchoolFactory,
     ThemeFactory,
     colleague_at,
     network_with,
@@ -50,20 +52,58 @@ def test_a_theme_narrows_the_list_and_the_other_themes_stay(visit, url):
     html = visit(f"{url}?theme=lezen")
     assert "Netwerk A" in html
     assert "Netwerk B" not in html
-    assert 'href="?theme=rekenen"' in html
-    assert '<strong aria-current="true">' in html
+    assert '<option value="rekenen">Rekenen</option>' in html
+    assert '<option value="lezen" selected>Lezen</option>' in html
 
 
 def test_a_theme_of_networks_that_the_reader_may_not_see_is_not_offered(visit, url):
     NetworkPageFactory(network=NetworkFactory(visibility="closed", themes=[ThemeFactory()]))
-    assert "?theme=" not in visit(url)
+    assert "<option" not in visit(url)
 
 
 def test_a_theme_without_networks_leads_back_to_all(visit, url):
     ThemeFactory(name_nl="Klimaat", slug="klimaat")
     html = visit(f"{url}?theme=klimaat")
-    assert escape(_("No network has this theme yet")) in html
+    assert escape(_("No network answers to this yet")) in html
     assert f'href="{url}"' in html
+
+
+def test_a_kind_of_education_narrows_the_list_where_there_are_more(visit, url):
+    for sector in (Sector.PO, Sector.VO):
+        school = SchoolFactory(sector=sector)
+        network_with([school], visibility="public", name=f"Netwerk {sector.label}")
+    html = visit(f"{url}?sector={Sector.VO}")
+    assert f"Netwerk {Sector.VO.label}" in html
+    assert f"Netwerk {Sector.PO.label}" not in html
+    assert '<option value="mbo"' not in html
+
+
+def test_one_kind_of_education_is_no_choice(visit, url):
+    network_with(1, visibility="public")
+    assert 'name="sector"' not in visit(url)
+
+
+def test_somebody_can_look_at_the_own_networks_alone(visit, url):
+    mine = network_with(1, visibility="public", name="Mijn netwerk")
+    network_with(1, visibility="public", name="Een ander netwerk")
+    html = visit(f"{url}?mine=on", mine.lead)
+    assert "Mijn netwerk" in html
+    assert "Een ander netwerk" not in html
+    assert 'name="mine"' not in visit(f"{url}?mine=on")
+    assert "Een ander netwerk" in visit(f"{url}?mine=on")
+
+
+def test_what_was_asked_can_be_undone(visit, url):
+    undo = f'<a href="{url}">{_("Show all networks")}</a>'
+    mine = network_with(1, visibility="public")
+    assert undo in visit(f"{url}?mine=on", mine.lead)
+    assert undo not in visit(url, mine.lead)
+
+
+@pytest.mark.parametrize("asked", ["theme=bestaat-niet", "sector=xx", "theme=%00", "mine=%FF&p=-1"])
+def test_what_does_not_exist_is_left_aside(asked, visit, url):
+    network_with(1, visibility="public", name="Dit netwerk blijft")
+    assert "Dit netwerk blijft" in visit(f"{url}?{asked}")
 
 
 def test_further_pages_keep_the_theme(visit, url):
