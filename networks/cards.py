@@ -90,6 +90,11 @@ def waiting_for_me(user: User) -> Card:
         .with_items_nobody_does()
         .filter(items_nobody_does__gt=0)
         .prefetch_related(_network_pages(user, "pages")),
+        "sent_back": Contribution.objects.sent_back()
+        .filter(claimed_by=user)
+        .select_related("school", "network")
+        .prefetch_related(_network_pages(user, "network__pages"))
+        .order_by("pk")[:LONGEST_LIST],
         "provisional": provisional.select_related("school").order_by("created_at")[:LONGEST_LIST],
     }
     return Card("networks/cards/waiting_for_me.html", 20, context)

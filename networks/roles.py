@@ -22,7 +22,7 @@ KEEP_NETWORK = Right(
             *("publish_network_page", "save_goal", "publish_goal", "ask_leaders"),
             *("agree_with_school", "propose_and_link", "move_to_phase"),
             *("add_school", "link_school", "remove_school", "add_member", "remove_member"),
-            *("appoint_champion", "hand_over_lead", "publish_practice"),
+            *("appoint_champion", "hand_over_lead", "publish_practice", "set_hours"),
         }
     ),
 )

@@ -75,6 +75,7 @@ urlpatterns = [
         schools_of_network.SchoolLeavesView.as_view(),
         name="school_leaves",
     ),
+    path(_("network/<uuid:network>/hours/"), people.HoursView.as_view(), name="hours"),
     path(_("network/<uuid:network>/people/"), people.PeopleView.as_view(), name="people"),
     path(
         _("network/<uuid:network>/people/add/"), people.AddMemberView.as_view(), name="add_member"

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 LOG_ACTIONS = {
     "networks.open": _("Network opened"),
     "networks.publish_page": _("Network page published"),
+    "networks.set_hours": _("Hours a year changed"),
     "networks.set_visibility": _("Who can read it changed"),
     "networks.move_to_phase": _("Phase changed"),
     "networks.archive": _("Network archived"),

@@ -66,7 +66,7 @@ REASONS = {
     Reason.NOBODY_COLLECTS: _("it is not said who collects it"),
     Reason.NO_COLLECTING_DATE: _("it is not said when it is collected"),
     Reason.NO_MEETINGS: _("no meeting was planned"),
-    Reason.HOURS_UNKNOWN: _("it is not known how many hours people have"),
+    Reason.HOURS_UNKNOWN: _("nobody said yet how many hours it asks of who takes part"),
     Reason.NO_LEADER_AGREED_ON_TIME: _("no school leader has agreed on the time"),
 }
 HUMAN_CHECK_REASONS = {

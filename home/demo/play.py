@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from networks.models import ActionItem, PracticePage
     from schools.models import School
 
-HOURS_OF_A_LEAD = 40
-
 
 class Play:
     """One network; what it has made so far is looked up by contributions."""
@@ -95,6 +93,7 @@ class Play:
                 expectation=joining.expectation,
             )
         self._add_lead()
+        actions.set_hours(by=self.editor, network=self.network, hours=self.plan.hours)
         self._propose_priorities()
         self._add_members()
         for joining in self.plan.joining:
@@ -115,7 +114,6 @@ class Play:
                 user=self.editor,
                 role=MemberRole.LEAD,
                 school=self._school_or_none(self.plan.lead_school),
-                hours=HOURS_OF_A_LEAD,
                 term_until=date(self.days.school_year + 2, 7, 1),
             )
 
@@ -143,7 +141,6 @@ class Play:
                 user=self.cast.person(member.person),
                 role=member.role,
                 school=self._school_or_none(member.school),
-                hours=member.hours,
                 guest_until=self.days.day(until) if until is not None else None,
             )
 

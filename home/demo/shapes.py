@@ -37,7 +37,6 @@ class Member:
     person: str
     school: str = ""
     role: str = MemberRole.MEMBER
-    hours: int | None = None
     guest_until: int | None = None
 
 
@@ -212,6 +211,7 @@ class NetworkPlan:
     visibility: str = Visibility.OPEN
     exploration_until: int | None = None
     active: bool = True
+    hours: int | None = 20
     proposals: tuple[tuple[str, str, str], ...] = ()
     practices: tuple[PracticePlan, ...] = ()
     contributions: tuple[ContributionPlan, ...] = ()

@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
                 ('accessibility_checked_on', models.DateField(blank=True, help_text='When somebody from outside examined it last.', null=True, verbose_name='examined on')),
                 ('accessibility_gaps', models.TextField(blank=True, help_text='In ordinary words: what, for whom, and when it will be mended.', verbose_name='what does not work for everybody yet')),
                 ('accessibility_gaps_en', models.TextField(blank=True, verbose_name='the same in English')),
-                ('logo', models.ForeignKey(blank=True, help_text='Comes in the place of the red loop. A square or wide picture with little white around it, that can be seen on white and on black.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='content.customimage', verbose_name='logo')),
+                ('logo', models.ForeignKey(blank=True, help_text='Comes in the place of the red loop. A square or wide picture with little white around it, that can be seen on white and on black.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='content.customimage', verbose_name='logo')),
                 ('site', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, to='wagtailcore.site')),
             ],
             options={

@@ -92,7 +92,7 @@ class PortalSettings(BaseSiteSetting):
     )
     logo = models.ForeignKey(
         CustomImage,
-        on_delete=models.SET_NULL,
+        on_delete=models.PROTECT,
         null=True,
         blank=True,
         related_name="+",

@@ -39,6 +39,7 @@ from networks.actions.networks import (
     open_network,
     publish_network_page,
     restore_network,
+    set_hours,
     set_visibility,
 )
 from networks.actions.people import (
@@ -91,6 +92,7 @@ __all__ = [
     "restore_network",
     "save_goal",
     "save_log",
+    "set_hours",
     "set_visibility",
     "skip_follow_up",
     "start_action_item",

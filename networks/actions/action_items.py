@@ -15,6 +15,7 @@ from networks.actions.guards import (
     priority_stands,
     require_editor,
     require_item_change,
+    require_near,
     require_own_priority,
 )
 from networks.models import ActionItem, ActionState, Contribution, Stage
@@ -66,6 +67,7 @@ def add_action_item(
     require_editor(by, network)
     served = _require_owner_and_school(meeting, owner, school)
     require_own_priority(school, priority)
+    require_near("due_on", due_on)
     if due_on and due_on < timezone.localdate(meeting.page.starts_at):
         raise ValidationError({"due_on": _("Choose the day of the meeting, or a later one.")})
     item = ActionItem(
@@ -244,14 +246,24 @@ def carry_over_action_item(
 ) -> ActionItem:
     """To a later date, twice at most; then only with a yes to "nog zinvol?", which begins anew.
 
+    An earlier day that is still to come mends a date, and counts for nothing.
+
     Raises:
         Refused: by somebody who does not edit the network.
-        ValidationError: it is finished, the day is no later, or the question was not answered.
+        ValidationError: it is finished, the day is the same, past or far away, or the question was
+            not answered.
     """
     require_editor(by, item.network)
     _require_open(item)
-    if item.due_on and due_on <= item.due_on:
-        raise ValidationError({"due_on": _("Choose a day after the one that was agreed.")})
+    require_near("due_on", due_on)
+    is_mended = item.due_on is not None and timezone.localdate() <= due_on < item.due_on
+    if item.due_on and due_on <= item.due_on and not is_mended:
+        raise ValidationError({"due_on": _("Choose another day that is still to come.")})
+    if is_mended:
+        item.due_on = due_on
+        item.save(update_fields=["due_on"])
+        note("networks.carry_over_action_item", item.network, by, item=str(item.public_id))
+        return item
     if check_carry_over(item.carried_over) == CarryOver.ASK_STILL_USEFUL:
         if not still_useful:
             raise ValidationError(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from content.errors import Refused
@@ -22,12 +24,17 @@ from networks.wording import CONFIRMERS
 from schools.models import PriorityStatus
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from django.db.models import TextChoices
 
     from accounts.models import User
     from content.models import CustomDocument
     from networks.models import ActionItem, Contribution, Network, NetworkPage
     from schools.models import Priority, School
+
+
+FARTHEST = timedelta(days=2 * 365)
 
 
 def require_editor(by: User, network: Network) -> None:
@@ -43,6 +50,12 @@ def require_editor(by: User, network: Network) -> None:
             _("You cannot change this network."),
             who_may=_("The network lead and the academy coordinator can."),
         )
+
+
+def require_near(name: str, day: date | None) -> None:
+    """Raises `ValidationError` at a field for a day so far ahead that its year must be wrong."""
+    if day and day > timezone.localdate() + FARTHEST:
+        raise ValidationError({name: _("This is more than two years away. Is the year right?")})
 
 
 def require_inside(by: User, network: Network) -> None:

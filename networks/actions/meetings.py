@@ -208,22 +208,24 @@ def close_meeting(*, by: User, meeting: Meeting, no_action_reason: str = "") -> 
 
     Raises:
         Refused: by somebody who does not edit the network.
-        ValidationError: closed already; no action item and no reason; an item without owner,
-            school or date; nothing said about the contribution to the goal (R-CHAIN-2).
+        ValidationError: closed already; no action item and no reason; an item that is not over
+            without owner, school or date; nothing said about the contribution to the goal
+            (R-CHAIN-2).
     """
     require_editor(by, meeting.network)
     _require_not_closed(meeting)
     items = meeting.action_items.unarchived()
-    incomplete = items.filter(Q(owner=None) | Q(school=None) | Q(due_on=None))
+    lacking = Q(owner=None) | Q(school=None) | Q(due_on=None)
+    incomplete = list(items.open().filter(lacking).values_list("text", flat=True))
     check = check_closing(
         action_items=items.count(),
-        incomplete_items=incomplete.count(),
+        incomplete_items=len(incomplete),
         no_action_reason=no_action_reason,
         has_contribution_note=bool(meeting.page.contribution_to_goal.strip()),
         no_contribution=meeting.page.no_contribution,
     )
     if not check.ok:
-        raise ValidationError([_closing_problem(problem) for problem in check.problems])
+        raise ValidationError([_closing_problem(each, incomplete) for each in check.problems])
     meeting.state = MeetingState.CLOSED
     meeting.no_action_reason = no_action_reason
     meeting.closed_at, meeting.closed_by = timezone.now(), by
@@ -232,12 +234,14 @@ def close_meeting(*, by: User, meeting: Meeting, no_action_reason: str = "") -> 
     return meeting
 
 
-def _closing_problem(problem: ClosingProblem) -> str:
+def _closing_problem(problem: ClosingProblem, incomplete: list[str]) -> str:
     return {
         ClosingProblem.NO_ACTION_ITEM: _("Add an action item, or say why none is needed."),
         ClosingProblem.INCOMPLETE_ACTION_ITEM: _(
-            "Every action item needs somebody, a school and a date."
-        ),
+            "Every action item needs somebody, a school and a date. Fill in what is missing at: "
+            "%(items)s."
+        )
+        % {"items": ", ".join(f"“{text}”" for text in incomplete)},
         ClosingProblem.CONTRIBUTION_UNANSWERED: _(
             "Say what this meeting contributed to the goal, or that it did not this time."
         ),

@@ -124,6 +124,22 @@ def set_visibility(*, by: User, network: Network, visibility: str) -> Network:
 
 
 @transaction.atomic
+def set_hours(*, by: User, network: Network, hours: int | None) -> Network:
+    """How many hours a year the network asks of who takes part (K8 of the goal); None: not known.
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: fewer than one, or more than `MOST_HOURS`.
+    """
+    require_editor(by, network)
+    network.hours = hours
+    network.full_clean(exclude={field.name for field in network._meta.fields} - {"hours"})
+    network.save(update_fields=["hours"])
+    note("networks.set_hours", network, by, hours=hours)
+    return network
+
+
+@transaction.atomic
 def move_to_phase(*, by: User, network: Network, phase: str) -> Network:
     """Moves a network along; it leaves *exploring* with a concrete goal or a dated exploration.
 

@@ -46,7 +46,8 @@ def latest_draft(page: BasePage) -> Any:
 
 
 def save_draft(page: BasePage, by: User, allowed: tuple[str, ...], changes: dict[str, Any]) -> bool:
-    """Keeps changes as the draft of a page, as an editor would (product.md, rule 7).
+    """Keeps changes as the draft of a page, as an editor would (product.md, rule 7): what
+    publishing needs may be open still.
 
     Who goes on writing writes in the same revision, so that saving at every pause leaves one.
 
@@ -58,7 +59,8 @@ def save_draft(page: BasePage, by: User, allowed: tuple[str, ...], changes: dict
     """
     draft = latest_draft(page)
     fill(draft, allowed, changes)
-    draft.clean_fields(exclude={field.name for field in draft._meta.fields} - changes.keys())
+    filled_in = {name for name, value in changes.items() if value not in ("", None)}
+    draft.clean_fields(exclude={field.name for field in draft._meta.fields} - filled_in)
     last = draft.latest_revision
     goes_on = last and last.user_id == by.pk and last.pk != draft.live_revision_id
     draft.save_revision(user=by, clean=False, overwrite_revision=last if goes_on else None)

@@ -14,6 +14,7 @@ from networks import rights
 from networks.actions.guards import (
     require_coordinator,
     require_editor,
+    require_near,
     require_own_priority,
     take_turns,
 )
@@ -115,7 +116,6 @@ def add_member(
     user: User,
     role: str = MemberRole.MEMBER,
     school: School | None = None,
-    hours: int | None = None,
     term_until: date | None = None,
     guest_until: date | None = None,
 ) -> NetworkMember:
@@ -124,7 +124,7 @@ def add_member(
     Raises:
         Refused: by somebody who does not edit the network; a lead: who does not coordinate it.
         ValidationError: joined already, a guest without a day to come, a school that takes no
-            part, a role or hours that do not exist.
+            part, a role that does not exist.
     """
     require_editor(by, network)
     if role == MemberRole.LEAD:
@@ -134,6 +134,7 @@ def add_member(
         raise ValidationError({"user": _("This colleague is in the network already.")})
     if role == MemberRole.GUEST and (not guest_until or guest_until < timezone.localdate()):
         raise ValidationError({"guest_until": _("Say until which day the guest may come in.")})
+    require_near("guest_until", guest_until)
     if school and not network.schools.current().filter(school=school).exists():
         raise ValidationError({"school": _("This school takes no part in the network.")})
     _end_earlier_visit(network, user)
@@ -142,7 +143,6 @@ def add_member(
         user=user,
         role=role,
         school=school,
-        hours=hours,
         term_until=term_until,
         guest_until=guest_until if role == MemberRole.GUEST else None,
     )

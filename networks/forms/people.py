@@ -13,6 +13,7 @@ from accounts.forms import LONGEST_EMAIL
 from accounts.models import User
 from networks.forms.schools import MemberField
 from networks.models import MemberRole, NetworkMember
+from networks.models.network import MOST_HOURS
 from networks.querysets.joining import colleagues_who_may_join
 from networks.templatetags.networks_tags import person
 from schools.models import School
@@ -56,6 +57,16 @@ class EmailOfColleague(forms.EmailField):
                 )
             )
         return user
+
+
+class HoursForm(forms.Form):
+    hours = forms.IntegerField(
+        label=gettext_lazy("How many hours a year does this network ask of somebody?"),
+        help_text=gettext_lazy("Meetings, and what is tried out and prepared in between."),
+        min_value=1,
+        max_value=MOST_HOURS,
+        widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+    )
 
 
 class AddMemberForm(forms.Form):

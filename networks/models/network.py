@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib.auth.models import Group
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -26,6 +27,9 @@ class Phase(models.TextChoices):
     ACTIVE = PhaseCode.ACTIVE.value, _("active")
     CLOSING = PhaseCode.CLOSING.value, _("closing")
     CLOSED = PhaseCode.CLOSED.value, _("closed")
+
+
+MOST_HOURS = 400  # a quarter of a year's work
 
 
 class Visibility(models.TextChoices):
@@ -66,6 +70,13 @@ class Network(Record):
         null=True,
         blank=True,
         help_text=_("A new network may run on an exploration goal until this day."),
+    )
+    hours = models.PositiveSmallIntegerField(
+        _("hours a year"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(MOST_HOURS)],
+        help_text=_("What the network asks of somebody who takes part."),
     )
     themes = models.ManyToManyField(
         Theme, related_name="networks", blank=True, verbose_name=_("themes")

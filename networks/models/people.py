@@ -41,7 +41,6 @@ class NetworkMember(Record):
         verbose_name=_("on behalf of"),
         help_text=_("Somebody may work at two schools: for which one is this?"),
     )
-    hours = models.PositiveSmallIntegerField(_("hours a year"), null=True, blank=True)
     term_until = models.DateField(_("term until"), null=True, blank=True)
     guest_until = models.DateField(_("guest until"), null=True, blank=True)
     left_on = models.DateField(_("left on"), null=True, blank=True)

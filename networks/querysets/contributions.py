@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -167,12 +167,36 @@ class ContributionQuerySet(RecordQuerySet):
             & ~Exists(jobs.filter(school=OuterRef("school"))),
         )
 
-    def awaiting_confirmation(self) -> Self:
-        """Reported in a stage that somebody else has yet to confirm, and asks for it."""
+    def unconfirmed(self) -> Self:
+        """Reported in a stage that somebody else has yet to confirm."""
         return (
             self.unarchived()
             .filter(stage__in=[stage.value for stage in Stage if required(stage)])
             .exclude(stage=F("confirmed_stage"))
+        )
+
+    def awaiting_confirmation(self) -> Self:
+        """Whose turn it is to say something: somebody who confirms."""
+        return self.unconfirmed().exclude(Exists(self._last_words()))
+
+    def sent_back(self) -> Self:
+        """Whose turn it is: who reported it. Adds in `missing` what somebody said is missing."""
+        last = self._last_words().order_by("-pk")
+        return (
+            self.unconfirmed()
+            .filter(Exists(self._last_words()))
+            .annotate(missing=Subquery(last.values("note")[:1]))
+        )
+
+    def _last_words(self) -> Any:
+        """Refusals of a contribution after which nothing was reported and no evidence added."""
+        events = manager_at(self, "events")
+        later = events.filter(contribution=OuterRef("contribution"), pk__gt=OuterRef("pk"))
+        evidence = manager_at(self, "evidence").filter(
+            contribution=OuterRef("contribution"), created_at__gt=OuterRef("created_at")
+        )
+        return events.filter(contribution=OuterRef("pk"), kind="refused").exclude(
+            Exists(later.exclude(kind="refused")) | Exists(evidence)
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Self
 
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
@@ -118,7 +118,7 @@ class NetworkQuerySet(RecordQuerySet):
             with_priorities_count=count_of(schools.filter(has_priorities)),
             champion_count=count_of(schools.with_champion()),
             has_lead=Exists(members.leads()),
-            hours_known=Exists(members.filter(hours__isnull=False)),
+            hours_known=ExpressionWrapper(Q(hours__isnull=False), BooleanField()),
             meeting_count=count_of(related("meetings")),
             time_agreed_count=count_of(schools.filter(recognition__time_agreed=True)),
             recognised_count=count_of(

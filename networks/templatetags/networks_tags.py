@@ -38,7 +38,7 @@ WHERE: dict[Criterion | HumanCheck, tuple[Any, ...]] = {
     Criterion.SUCCESS_EVIDENCE: ("goal_question", 5),
     Criterion.PRIORITY_LINKS: ("schools",),
     Criterion.OWNERS: ("schools",),
-    Criterion.INFLUENCE_FEASIBILITY: ("people",),
+    Criterion.INFLUENCE_FEASIBILITY: ("hours",),
     HumanCheck.LEAD_CONFIRMS: ("goal",),
     HumanCheck.LEADER_RECOGNISES: ("goal",),
 }

@@ -27,6 +27,7 @@ def waiting_rows(context: dict[str, Any], card: dict[str, Any]) -> list[dict[str
     return [
         *(_recognition(request, each) for each in card["recognitions"]),
         *(_confirmation(row, role) for row, role in card["confirmations"]),
+        *(_sent_back(each) for each in card["sent_back"]),
         *(_provisional(each) for each in card["provisional"]),
         *(_without_owner(each) for each in card["without_owner"]),
         *(_follow_up(each) for each in card["follow_ups"]),
@@ -55,6 +56,20 @@ def _confirmation(row: Contribution, role: Any) -> dict[str, Any]:
         kind=row.school.name,
         place=_network_title(row.network),
         because=wording.CONFIRMER_IS_YOU[role],
+    )
+
+
+def _sent_back(row: Contribution) -> dict[str, Any]:
+    return _waiting(
+        title=_("Not confirmed yet: “%(stage)s”") % {"stage": row.get_stage_display()},
+        url=reverse("networks:contribution", args=[row.public_id]),
+        text=written_in(row.missing),
+        kind=row.school.name,
+        place=_network_title(row.network),
+        because=_(
+            "you reported it and something is missing; add by what one sees it, and it is asked "
+            "again"
+        ),
     )
 
 

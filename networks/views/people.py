@@ -12,10 +12,11 @@ from django.shortcuts import get_object_or_404, resolve_url
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from networks import actions
 from networks.actions.guards import require_editor, require_insider
-from networks.forms.people import AddMemberForm, HandOverForm
+from networks.forms.people import AddMemberForm, HandOverForm, HoursForm
 from networks.models import MemberRole, Network, NetworkMember, NetworkSchool
 from networks.permissions import (
     user_can_coordinate_network,
@@ -36,6 +37,23 @@ class AmongPeople:
     def way_up(self) -> list[tuple[str, str]]:
         way = super().way_up()
         return way if user_can_edit_network(self.request.user, self.network) else way[:-1]
+
+
+class HoursView(NetworkWorkView):
+    """The time that taking part asks, which school leaders agree with (K8 of the goal)."""
+
+    template_name = "networks/work/hours.html"
+    form_class = HoursForm
+    done = gettext_lazy("Saved. School leaders see it when you ask them whether the goal fits.")
+
+    def get_initial(self) -> dict[str, Any]:
+        return {"hours": self.network.hours}
+
+    def act(self, form: HoursForm) -> None:
+        actions.set_hours(by=self.request.user, network=self.network, **form.cleaned_data)
+
+    def get_success_url(self) -> str:
+        return reverse("networks:home", args=[self.network.public_id])
 
 
 class PeopleView(AmongPeople, NetworkView):

@@ -67,7 +67,6 @@
     async function hear(answer, sent) {
       if (answer.ok) {
         takeOver(await answer.json(), sent);
-        sessionStorage.removeItem(drawer);
       } else {
         say({ 401: "signedOut", 409: "conflict", 422: "invalid" }[answer.status] || "offline");
       }
@@ -80,7 +79,17 @@
         fill(`initial-${name}`, values);
       }
       if ("seen" in answer) fill("seen", [answer.seen]);
-      say("saved", answer.at);
+      const waiting = onButton(sent);
+      if (waiting) sessionStorage.setItem(drawer, JSON.stringify(waiting));
+      else sessionStorage.removeItem(drawer);
+      say(waiting ? "partly" : "saved", answer.at);
+    }
+
+    /* What only a button saves, when somebody typed there: it stays in this tab. */
+    function onButton(sent) {
+      const fields = [...form.querySelectorAll("[data-on-button] [name]")];
+      if (!fields.some((field) => field.matches("input:not([type=date]), textarea") && field.value !== field.defaultValue)) return null;
+      return Object.fromEntries(fields.filter(({ name }) => name in sent).map(({ name }) => [name, sent[name]]));
     }
 
     function contents() {

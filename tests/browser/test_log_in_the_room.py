@@ -59,6 +59,21 @@ def test_what_is_typed_is_kept_without_a_press(
     assert page.get_by_label(NOTES).input_value() == "Vijf teksten bekeken."
 
 
+def test_an_action_item_that_is_half_typed_is_not_called_saved_and_stays(
+    page: Page, meeting: Any, sign_in: Callable[..., None]
+) -> None:
+    scene, meeting_page = meeting
+    sign_in(page, scene.lead)
+    page.goto(log_of(meeting_page))
+    write(page, "Wat gaat iemand doen?", "Een tekst kiezen")
+    page.get_by_role("status").filter(has_text="nog niet het actiepunt").wait_for()
+    page.reload()
+    assert page.get_by_label("Wat gaat iemand doen?").input_value() == "Een tekst kiezen"
+    page.get_by_role("button", name="Bewaar, en nog een actiepunt").click()
+    page.get_by_text("Een tekst kiezen").wait_for()
+    assert page.get_by_label("Wat gaat iemand doen?").input_value() == ""
+
+
 def test_two_browsers_in_one_log_lose_nothing(
     phone: Page,
     desktop: Page,

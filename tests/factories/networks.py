@@ -59,7 +59,8 @@ def school_in(network: Network) -> School:
 
 
 class NetworkFactory(DjangoModelFactory):
-    """An active, open network with its group and collection, but without page or people."""
+    """An active, open network with its group and collection, but without page or people; `hours`
+    says what it asks of a member."""
 
     class Meta:
         model = Network
@@ -96,7 +97,7 @@ class NetworkMemberFactory(DjangoModelFactory):
     role = MemberRole.MEMBER
 
     class Params:
-        lead = factory.Trait(role=MemberRole.LEAD, hours=40, term_until=days_ago(-300))
+        lead = factory.Trait(role=MemberRole.LEAD, term_until=days_ago(-300))
         guest = factory.Trait(role=MemberRole.GUEST, guest_until=days_ago(-30))
 
 

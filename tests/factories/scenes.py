@@ -39,7 +39,7 @@ def network_with(
     champions teach at theirs. `fields` are columns of `Network`, and `name`. `schools` is how many
     to make, or which ones to take.
     """
-    network = NetworkFactory(**fields)
+    network = NetworkFactory(**{"hours": 20} | fields)
     page = NetworkPageFactory(network=network, concrete=concrete_goal)
     rights.grant_page(network, page)
     lead = NetworkMemberFactory(network=network, lead=True).user

@@ -83,6 +83,7 @@ TABLE: dict[str, tuple[Any, set[str]]] = {
     "networks:school_leaves": (lambda w: [w.here.public_id], EDITORS),
     "networks:people": (network, INSIDE | EDITORS),
     "networks:add_member": (network, EDITORS),
+    "networks:hours": (network, EDITORS),
     "networks:hand_over": (network, EDITORS),
     "networks:member_leaves": (lambda w: [w.membership.public_id], OWNERS),
     "networks:action_items": (network, INSIDE),

@@ -204,7 +204,7 @@ ARITHMETIC = NetworkPlan(
         Joining(school="zandloper", priority="Getallen leven"),
     ),
     members=(
-        Member(person="jelle", school="kompas", hours=20),
+        Member(person="jelle", school="kompas"),
         Member(person="anouk", school="hoeksteen"),
         Member(person="femke", school="wilgentak"),
         Member(person="denise", school="zandloper"),

@@ -210,7 +210,7 @@ CLIMATE = NetworkPlan(
         ),
     ),
     members=(
-        Member(person="rachid", school="vliegenier", hours=20),
+        Member(person="rachid", school="vliegenier"),
         Member(person="imre", school="brug"),
         Member(person="daan", school="mozaiekplein", role=MemberRole.GUEST, guest_until=210),
     ),

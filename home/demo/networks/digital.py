@@ -50,7 +50,7 @@ DIGITAL = NetworkPlan(
         Joining(school="mozaiekplein", expectation="Eerst meekijken."),
     ),
     members=(
-        Member(person="bram", school="kompas", hours=20),
+        Member(person="bram", school="kompas"),
         Member(person="yara", school="springplank"),
         Member(person="daan", school="mozaiekplein"),
     ),

@@ -249,7 +249,7 @@ EXIT_TICKETS = NetworkPlan(
         Joining(school="linie", champion="niels", expectation="Kijken wat past in de praktijkles."),
     ),
     members=(
-        Member(person="meryem", school="zuid", hours=20),
+        Member(person="meryem", school="zuid"),
         Member(person="tanja", school="haven"),
         Member(person="niels", school="linie"),
         Member(person="sophie", school="noord"),

@@ -204,7 +204,7 @@ STARTERS = NetworkPlan(
         Joining(school="haven"),
     ),
     members=(
-        Member(person="inge", school="linie", hours=20),
+        Member(person="inge", school="linie"),
         Member(person="bart", school="noord"),
         Member(person="tessa"),
         Member(person="stefan", school="anker"),

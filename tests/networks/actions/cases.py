@@ -107,6 +107,14 @@ NETWORK_CASES = [
         locks="network",
     ),
     Case(
+        "set_hours",
+        actions.set_hours,
+        lambda w: {"network": w.network, "hours": 20},
+        EDITORS,
+        "networks.set_hours",
+        locks="network",
+    ),
+    Case(
         "move_to_phase",
         actions.move_to_phase,
         lambda w: {"network": w.network, "phase": "active"},

@@ -281,9 +281,16 @@ def test_an_item_goes_along_twice_and_then_is_it_still_useful(world):
     assert (item.carried_over, item.due_on) == (1, timezone.localdate() + timedelta(days=90))
 
 
-def test_an_item_is_carried_over_to_a_later_day(world):
-    for days in (14, 13):  # it is due in 14 days
+def test_an_item_is_carried_over_to_another_day_that_is_to_come_and_near(world):
+    for days in (14, -1, 3 * 365):  # it is due in 14 days
         refused_with("due_on", lambda days=days: carry(world, days))
+
+
+def test_an_earlier_day_mends_a_date_and_does_not_count(world):
+    carry(world, 700)
+    carry(world, 20)
+    assert world.item.due_on == timezone.localdate() + timedelta(days=20)
+    assert world.item.carried_over == 1
 
 
 def test_an_item_without_a_day_is_carried_over_to_one(world):

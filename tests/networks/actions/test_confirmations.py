@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from content.errors import Refused
 from networks.actions import (
+    add_evidence,
     answer_follow_up,
     appoint_champion,
     confirm_contribution,
@@ -18,6 +19,7 @@ from networks.actions import (
     refuse_contribution,
     stop_contribution,
 )
+from networks.cards import waiting_for_me
 from networks.models import Contribution, NetworkSchool
 from networks.permissions import confirmers_of, user_can_confirm
 from networks.rules.confirmation import ConfirmerReason, ConfirmerRole
@@ -73,6 +75,42 @@ def test_not_yet_says_what_is_missing_and_changes_nothing_else(world):
     assert (world.trial.stage, world.trial.confirmed_stage) == ("tried", "")
     confirm_contribution(by=world.champion, contribution=world.trial)
     assert world.trial.is_confirmed
+
+
+def turns(world):
+    """On whose start page a trial stands: who confirms it, and who reported it."""
+    confirmers = waiting_for_me(world.champion).context["confirmations"]
+    claimants = waiting_for_me(world.member).context["sent_back"]
+    return world.trial in [row for row, _role in confirmers], world.trial in claimants
+
+
+def test_a_refusal_makes_it_the_turn_of_who_reported_it_until_something_is_added(world):
+    Contribution.objects.filter(pk=world.trial.pk).update(
+        stage="team_applied", claimed_by=world.member
+    )
+    assert turns(world) == (True, False)
+    refuse_contribution(by=world.champion, contribution=world.trial, reason="Nog één groep.")
+    assert turns(world) == (False, True)
+    (row,) = waiting_for_me(world.member).context["sent_back"]
+    assert row.missing == "Nog één groep."
+    add_evidence(
+        by=world.member,
+        contribution=world.trial,
+        kind="observation",
+        title="Ook groep 7 doet mee.",
+        text="Gezien in twee lessen.",
+    )
+    assert turns(world) == (True, False)
+
+
+def test_a_refusal_after_a_refusal_is_still_one(world):
+    Contribution.objects.filter(pk=world.trial.pk).update(
+        stage="team_applied", claimed_by=world.member
+    )
+    for reason in ("Nog één groep.", "En het jaarplan."):
+        refuse_contribution(by=world.champion, contribution=world.trial, reason=reason)
+    (row,) = waiting_for_me(world.member).context["sent_back"]
+    assert row.missing == "En het jaarplan."
 
 
 @pytest.mark.parametrize("reason", ["", "  "])

@@ -19,6 +19,7 @@ from networks.actions import (
     publish_goal,
     publish_network_page,
     remove_school,
+    set_hours,
 )
 from networks.models import GoalRevision, GoalStatus, LeaderRecognition, Network, NetworkPage
 from networks.models.network_page import GOAL_DATES, GOAL_TEXTS
@@ -208,13 +209,22 @@ def test_an_old_version_that_is_published_again_is_a_new_version(world):
     assert (newest.number, newest.sentence) == (3, world.page.goal)
 
 
+@pytest.mark.parametrize("hours", [0, -1, 401])
+def test_hours_that_nobody_has_are_refused(world, hours):
+    before = snapshot()
+    with pytest.raises(ValidationError) as problem:
+        set_hours(by=world.lead, network=world.network, hours=hours)
+    assert set(problem.value.message_dict) == {"hours"}
+    assert snapshot() == before
+
+
 # ---------------------------------------------------------------- concrete
 
 
 def make_concrete_but_for_people(world):
     """Everything that words and rows can say; what people say is still missing."""
     network = world.network
-    network.members.filter(role="lead").update(hours=40)
+    set_hours(by=world.lead, network=network, hours=20)
     publish_goal(by=world.coordinator, network=network, **concrete_answers())
 
 

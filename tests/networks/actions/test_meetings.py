@@ -244,6 +244,21 @@ def test_a_meeting_does_not_close_with_an_item_that_leads_nowhere(world, lacks):
     assert snapshot() == before
 
 
+def test_it_says_which_item_leads_nowhere(world):
+    ActionItem.objects.filter(pk=world.item.pk).update(owner=None)
+    with pytest.raises(ValidationError) as problem:
+        close_meeting(by=world.lead, meeting=world.meeting)
+    assert world.item.text in problem.value.messages[0]
+
+
+def test_an_item_that_is_over_needs_nobody_any_more(world):
+    ActionItem.objects.filter(pk=world.item.pk).update(
+        owner=None, school=None, state="not_done", reason="Het was niet nodig."
+    )
+    close_meeting(by=world.lead, meeting=world.meeting)
+    assert world.meeting.is_closed
+
+
 def test_an_archived_item_does_not_count(world):
     ActionItem.objects.filter(pk=world.item.pk).update(archived_at=timezone.now())
     with pytest.raises(ValidationError):

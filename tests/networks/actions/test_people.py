@@ -136,9 +136,9 @@ def test_what_a_school_expects_can_be_written_after_its_priority_was_put_away(wo
 
 def test_a_member_joins_on_behalf_of_a_school(world):
     member = add_member(
-        by=world.lead, network=world.network, user=world.newcomer, school=world.kompas, hours=20
+        by=world.lead, network=world.network, user=world.newcomer, school=world.kompas
     )
-    assert (member.role, member.school, member.hours) == ("member", world.kompas, 20)
+    assert (member.role, member.school) == ("member", world.kompas)
     assert not world.network.group.user_set.filter(pk=world.newcomer.pk).exists()
 
 
@@ -156,7 +156,6 @@ def test_a_lead_that_a_coordinator_adds_edits_the_page(world):
         (lambda w: {"user": w.newcomer, "role": "guest"}, "guest_until"),
         (lambda w: {"user": w.newcomer, "school": w.wilgentak}, "school"),
         (lambda w: {"user": w.newcomer, "role": "boss"}, "role"),
-        (lambda w: {"user": w.newcomer, "hours": -1}, "hours"),
         (
             lambda w: {
                 "user": w.newcomer,
@@ -172,7 +171,6 @@ def test_a_lead_that_a_coordinator_adds_edits_the_page(world):
         "a guest without a day",
         "on behalf of a school that takes no part",
         "a role that there is not",
-        "fewer hours than none",
         "a guest until yesterday",
     ],
 )

@@ -47,7 +47,8 @@ NOTHING = {
 
 
 def everything(network: Network, *, schools: int = 2) -> None:
-    """A lead with hours, meetings, a confirmed goal, and schools that lack nothing."""
+    """A lead, hours, meetings, a confirmed goal, and schools that lack nothing."""
+    Network.objects.filter(pk=network.pk).update(hours=20)
     NetworkMemberFactory(network=network, lead=True)
     MeetingFactory.create_batch(3, network=network)
     revision = GoalRevisionFactory(network=network, lead_confirmed=True)
@@ -219,31 +220,25 @@ def test_the_champion_of_a_school_that_left_does_not_count(network):
 
 
 @pytest.mark.parametrize(
-    ("member", "has_lead", "hours_known"),
+    ("member", "has_lead"),
     [
-        pytest.param({"lead": True}, True, True, id="a lead"),
-        pytest.param({"lead": True, "hours": None}, True, False, id="a lead without hours"),
-        pytest.param({"lead": True, "left_on": 1}, True, True, id="leads until tomorrow"),
-        pytest.param({"lead": True, "left_on": 0}, False, False, id="a lead who left"),
-        pytest.param({}, False, False, id="a member"),
-        pytest.param({"hours": 20}, False, True, id="a member with hours"),
-        pytest.param({"hours": 20, "left_on": -1}, False, False, id="who left with hours"),
-        pytest.param(
-            {"guest": True, "hours": 4, "guest_until": 0}, False, True, id="a guest with hours"
-        ),
-        pytest.param(
-            {"guest": True, "hours": 4, "guest_until": -1}, False, False, id="an expired guest"
-        ),
+        pytest.param({"lead": True}, True, id="a lead"),
+        pytest.param({"lead": True, "left_on": 1}, True, id="leads until tomorrow"),
+        pytest.param({"lead": True, "left_on": 0}, False, id="a lead who left"),
+        pytest.param({}, False, id="a member"),
+        pytest.param({"guest": True}, False, id="a guest"),
     ],
 )
-def test_a_network_has_a_lead_and_hours_while_somebody_is_there(
-    network, member, has_lead, hours_known
-):
-    days = ("left_on", "guest_until")
-    dates = {key: day(value) for key, value in member.items() if key in days}
+def test_a_network_has_a_lead_while_one_is_there(network, member, has_lead):
+    dates = {key: day(value) for key, value in member.items() if key == "left_on"}
     NetworkMemberFactory(network=network, **member | dates)
-    found = facts(network)
-    assert (found["has_lead"], found["hours_known"]) == (has_lead, hours_known)
+    assert facts(network)["has_lead"] == has_lead
+
+
+@pytest.mark.parametrize(("hours", "known"), [(None, False), (20, True)])
+def test_the_hours_are_known_once_somebody_said_them(network, hours, known):
+    Network.objects.filter(pk=network.pk).update(hours=hours)
+    assert facts(network)["hours_known"] == known
 
 
 # ---------------------------------------------------------------- meetings and leaders (K8)
@@ -326,7 +321,8 @@ def test_the_last_version_is_the_one_with_the_highest_number(network):
 
 def test_facts_do_not_multiply_one_another(network):
     everything(network, schools=4)
-    NetworkMemberFactory.create_batch(3, network=network, hours=10)
+    Network.objects.filter(pk=network.pk).update(hours=20)
+    NetworkMemberFactory.create_batch(3, network=network)
     PriorityFactory(school=network.schools.first().school)
     joined(network, provisional=True)
     GoalRevisionFactory(network=network, lead_confirmed=True)

@@ -205,6 +205,18 @@ def test_the_sentence_is_made_of_the_answers_and_can_be_taken_over(scene):
     assert latest_draft(scene.page).goal == composed
 
 
+def test_either_text_is_kept_while_the_other_is_open(scene):
+    type(scene.page).objects.filter(pk=scene.page.pk).update(goal="", contribution_to_schools="")
+    scene.page.refresh_from_db()
+    client, url = client_of(scene.lead), url_of(scene, "goal_sentence")
+    typed(client, url_of(scene, "goal_question", 1), target_group="groep 5 en 6")
+    assert typed(client, url, take="1").status_code == 302
+    assert "groep 5 en 6" in latest_draft(scene.page).goal
+    assert typed(client, url, goal="", contribution_to_schools="Lessen.").status_code == 302
+    draft = latest_draft(scene.page)
+    assert (draft.goal, draft.contribution_to_schools) == ("", "Lessen.")
+
+
 def test_the_sentence_stays_editable(scene):
     typed(client_of(scene.lead), url_of(scene, "goal_sentence"), goal="Zo zeggen wij het.")
     assert latest_draft(scene.page).goal == "Zo zeggen wij het."

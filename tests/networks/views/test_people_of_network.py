@@ -22,6 +22,15 @@ from tests.signing_in import client_of
 pytestmark = pytest.mark.django_db
 
 
+def test_the_time_it_takes_is_said_once_for_everybody(world):
+    client = client_of(world.lead)
+    assert client.post(url("hours", world.network), {"hours": "24"}).status_code == 302
+    assert "24 uur per jaar" in read(world, "member")
+    recognition = reverse("networks:recognition", args=[world.recognition.public_id])
+    shown = client_of(world.school_leader).get(recognition).content.decode()
+    assert "24 uur per jaar" in shown
+
+
 def url(name, row):
     return reverse(f"networks:{name}", args=[row.public_id])
 

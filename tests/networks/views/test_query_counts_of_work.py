@@ -73,7 +73,8 @@ def again(users, name):
 
 
 @pytest.mark.parametrize(
-    "name", ["schools", "add_school", "people", "add_member", "hand_over", "network_school"]
+    "name",
+    ["schools", "add_school", "people", "add_member", "hand_over", "hours", "network_school"],
 )
 def test_a_screen_costs_the_same(scene, name):
     row = scene.network.schools.get() if name == "network_school" else scene.network

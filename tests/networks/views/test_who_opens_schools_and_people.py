@@ -65,6 +65,7 @@ SCREENS = [
         lambda w: {"seen": w.here.version, "expectation": "Lessen"},
     ),
     Screen("school_leaves", lambda w: w.here, EDITORS, MAY_KNOW_THE_SCHOOL, lambda w: {}),
+    Screen("hours", lambda w: w.network, EDITORS, MAY_READ_THE_NETWORK, lambda w: {"hours": "20"}),
     Screen("people", lambda w: w.network, {*INSIDE, "coordinator"}, MAY_READ_THE_NETWORK),
     Screen(
         "add_member",
