@@ -1,0 +1,19 @@
+"""What components of templates/components say and draw, where that once went wrong."""
+
+from __future__ import annotations
+
+import re
+
+from django.template.loader import render_to_string
+
+
+def track(**parameters: object) -> str:
+    return render_to_string("components/contribution_track.html", parameters)
+
+
+def test_what_stopped_at_the_last_stage_ends_behind_its_last_knot() -> None:
+    for position in range(1, 6):
+        drawn = track(position=position, stopped=True)
+        last_knot = max(int(x) for x in re.findall(r'cx="(\d+)" cy="11" r="8"', drawn))
+        end = int(re.findall(r'stroke-linecap="round" d="M(\d+)', drawn)[-1])
+        assert last_knot < end < 224, position
