@@ -22,6 +22,13 @@ FRAME = Group(
             '{% include "components/navigation.html" %}',
         ),
         Pattern(
+            "margin",
+            _("Page with a margin"),
+            _("What is good to know stands beside the main column; on a phone it comes below."),
+            '<div class="with-aside"><div><section class="section">…</section></div>'
+            '<aside class="aside" aria-label="…"><section><h2>…</h2>…</section></aside></div>',
+        ),
+        Pattern(
             "breadcrumbs",
             _("The way back up"),
             _("Above the title, where a page lies under another one."),

@@ -18,7 +18,7 @@ from wagtail.models import Page as WagtailPage
 
 from content.models.page import Translation, own_name
 from home.patterns import threads
-from home.patterns.forms import SampleForm, ShortForm, WhoIsHereForm
+from home.patterns.forms import MomentForm, SampleForm, ShortForm, WhoIsHereForm
 from home.patterns.pictures import File, Picture
 from home.patterns.threads import HERE, stage_words
 from networks import wording
@@ -27,6 +27,7 @@ from networks.rules.contribution import STAGES
 from networks.rules.contribution import Stage as StageCode
 from networks.rules.goal import Criterion, GoalStatus, Reason
 from networks.rules.phase import ExplorationLimit
+from networks.rules.wording import check_wording
 from networks.templatetags.action_item_tags import TONES
 
 SYMBOL = re.compile(r'<symbol id="([\w-]+)"')
@@ -62,6 +63,8 @@ def build_examples() -> dict[str, Any]:
         "wrong": wrong,
         "whole": ShortForm(prefix="whole"),
         "came_back": ShortForm({}, prefix="came-back"),
+        "moment": MomentForm(prefix="moment"),
+        "hints": check_wording("We komen regelmatig bij elkaar en maken het onderwijs beter."),
         "who": WhoIsHereForm(initial={"present": ["A"]}),
         "choices": _choices(),
         "picture": Picture("img/patterns/picture.svg", 960, 540, _("A blackboard"), _("A drawing")),

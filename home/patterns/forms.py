@@ -44,6 +44,20 @@ FORMS = Group(
             '{% include "components/error_summary.html" with form=form only %}',
         ),
         Pattern(
+            "side-by-side",
+            _("Fields side by side"),
+            _("Short fields that are one answer; on a phone they stand under each other."),
+            '<div class="side-by-side">'
+            '{% include "components/field.html" with field=form.day %}'
+            '{% include "components/field.html" with field=form.time %}</div>',
+        ),
+        Pattern(
+            "hints",
+            _("Read it once more"),
+            _("Under a text about a goal: what may be vague. It never stops anybody."),
+            '{% include "networks/hints.html" with hints=hints only %}',
+        ),
+        Pattern(
             "taps",
             _("Who is here"),
             _("Names to tap in the room: a big target for each."),
@@ -116,6 +130,13 @@ class ShortForm(forms.Form):
     """A form of one question."""
 
     what = forms.CharField(label=_("What do you see by now?"), max_length=80)
+
+
+class MomentForm(forms.Form):
+    """A day and a time, which stand side by side."""
+
+    day = SampleForm.base_fields["day"]
+    time = SampleForm.base_fields["time"]
 
 
 class WhoIsHereForm(forms.Form):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from django.utils.functional import _StrPromise
 
-COMPONENT = re.compile(r'"(components/[\w/]+\.html|content/[\w/]+\.html)"')
+COMPONENT = re.compile(r'"((?:components|content|networks)/[\w/]+\.html)"')
 COMMENT = re.compile(r"\s*{% comment %}\s*(.*?)\s*{% endcomment %}", re.DOTALL)
 
 
