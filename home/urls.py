@@ -8,5 +8,6 @@ urlpatterns = [
     path(_("my/"), views.start, name="start"),
     path(_("search/"), views.search, name="search"),
     path(_("accessibility/"), views.accessibility, name="accessibility"),
+    path(_("patterns/"), views.patterns, name="patterns"),
     re_path(r"^theme/(?P<colour>[0-9a-f]{6})\.css$", views.theme, name="theme"),
 ]

@@ -3,12 +3,16 @@ from __future__ import annotations
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from wagtail import hooks
 
+from content.errors import Refused
 from content.search_backend import LONGEST_QUERY
+from home.patterns.examples import build_examples
+from home.patterns.page import GROUPS
 from home.rules.accent import build_accent
 from home.search import search_pages
 
@@ -55,3 +59,16 @@ def search(request: HttpRequest) -> HttpResponse:
     paginator = Paginator(results, RESULTS_PER_PAGE)
     page_obj = paginator.get_page(request.GET.get("p"))
     return render(request, "home/search.html", {"query": query, "page_obj": page_obj})
+
+
+@login_required
+def patterns(request: HttpRequest) -> HttpResponse:
+    """Every component in every state, for whoever builds the next screen (home/patterns)."""
+    if not request.user.has_perm("wagtailadmin.access_admin"):
+        raise Refused(
+            _("This page is for whoever builds the portal."),
+            who_may=_("Who edits pages can see it too."),
+        )
+    if request.method == "POST":  # a button of an example
+        return redirect("home:patterns")
+    return render(request, "home/patterns/page.html", {"groups": GROUPS} | build_examples())

@@ -62,6 +62,7 @@ TABLE: dict[str, tuple[Any, set[str]]] = {
     "accounts:password_change": (list, EVERYBODY),
     "home:start": (list, EVERYBODY),
     "home:search": (list, EVERYBODY),
+    "home:patterns": (list, EDITORS | {"lead_of_neighbour", "coordinator_elsewhere"}),
     "networks:my_action_items": (list, EVERYBODY),
     "networks:home": (network, EDITORS),
     "networks:goal": (network, EDITORS),
