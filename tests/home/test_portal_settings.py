@@ -161,3 +161,13 @@ def test_the_accessibility_statement_says_what_the_settings_say(portal: PortalSe
     assert "De kaart is niet voor te lezen." in shown
     with translation.override("en"):
         assert "The map cannot be read aloud." in page(reverse("home:accessibility"))
+
+
+def test_the_admin_carries_name_mark_and_accent(portal: PortalSettings) -> None:
+    portal.name, portal.accent = "Samen leren", "#1f5f8b"
+    portal.save()
+    shown = page(reverse("wagtailadmin_home"), signed_in(superuser()))
+    assert "- Samen leren</title>" in shown
+    assert '<svg class="logo"' in shown
+    assert "theme/1f5f8b.css" in shown
+    assert "wagtailadmin/images/favicon" not in shown
