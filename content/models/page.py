@@ -3,8 +3,9 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from django.conf import settings
 from django.db import models
-from django.utils.translation import get_language_info, gettext
+from django.utils.translation import get_language_from_request, get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -23,11 +24,13 @@ HOME_DEPTH = 2
 
 
 class Translation(NamedTuple):
-    """Where the same thing stands in another language."""
+    """Where the same thing stands in another language; or, where it is not translated, the
+    nearest thing above it that is."""
 
     language_code: str
     label: str
     url: str
+    is_same: bool = True
 
 
 class Readers(NamedTuple):
@@ -113,6 +116,7 @@ class BasePage(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         context["translations"] = self.other_languages(request)
+        context["untranslated"] = self._missed_by(request, context["translations"])
         context["crumbs"] = self.way_up(request)
         return context
 
@@ -122,7 +126,7 @@ class BasePage(Page):
         return [(page.title, page.get_url(request)) for page in above]
 
     def other_languages(self, request: HttpRequest) -> list[Translation]:
-        """The published translations that this reader may see, by language code."""
+        """Where this page stands in other languages, as far as this reader may see."""
         pages = (
             type(self)
             .objects.visible_to(request.user)
@@ -130,8 +134,29 @@ class BasePage(Page):
             .exclude(pk=self.pk)
             .select_related("locale")
         )
-        return [
-            Translation(code, own_name(code), page.get_url(request))
-            for page in pages
-            if (code := page.locale.language_code)
-        ]
+        found = [_translation(page, request) for page in pages]
+        codes = {self.locale.language_code, *(each.language_code for each in found)}
+        missing = {code for code, _name in settings.LANGUAGES} - codes
+        return [*found, *self._nearest(request, missing)] if missing else found
+
+    def _nearest(self, request: HttpRequest, codes: set[str]) -> list[Translation]:
+        """For each of these languages the lowest page above this one that has a translation."""
+        keys = self.get_ancestors().filter(depth__gte=HOME_DEPTH).values("translation_key")
+        pages = Page.objects.live().filter(translation_key__in=keys)
+        pages = pages.filter(locale__language_code__in=codes).select_related("locale")
+        lowest = {page.locale.language_code: page for page in pages.order_by("depth")}
+        return [_translation(page, request, is_same=False) for page in lowest.values()]
+
+    def _missed_by(self, request: HttpRequest, translations: list[Translation]) -> str:
+        """The language that this reader's browser asks for, where the page is not in it."""
+        asked = get_language_from_request(request)
+        return (
+            asked
+            if asked in {each.language_code for each in translations if not each.is_same}
+            else ""
+        )
+
+
+def _translation(page: Page, request: HttpRequest, *, is_same: bool = True) -> Translation:
+    code = page.locale.language_code
+    return Translation(code, own_name(code), page.get_url(request), is_same)

@@ -43,8 +43,16 @@ FRAME = Group(
         Pattern(
             "languages",
             _("Language switch"),
-            _("In the menu; a page that has no translation has no switch."),
+            _("In the menu; where a page is not translated, it says that it leads elsewhere."),
             '{% include "components/language_switch.html" with translations=translations only %}',
+        ),
+        Pattern(
+            "untranslated",
+            _("Not translated"),
+            _(
+                "Above a page that is not in the language of the reader's browser, in that language."
+            ),
+            '{% if untranslated %}{% include "components/untranslated.html" %}{% endif %}',
         ),
         Pattern(
             "foot",

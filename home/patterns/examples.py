@@ -18,7 +18,7 @@ from wagtail.models import Page as WagtailPage
 
 from content.models.page import Translation, own_name
 from home.patterns import threads
-from home.patterns.forms import MomentForm, SampleForm, ShortForm, WhoIsHereForm
+from home.patterns.forms import MomentForm, NarrowForm, SampleForm, ShortForm, WhoIsHereForm
 from home.patterns.pictures import File, Picture
 from home.patterns.threads import HERE, stage_words
 from networks import wording
@@ -59,6 +59,7 @@ def build_examples() -> dict[str, Any]:
         "steps": threads.build_steps(),
         "branches": threads.build_branches(),
         "tracks": threads.build_tracks(),
+        "narrow": NarrowForm(prefix="narrow"),
         "form": SampleForm(prefix="usual"),
         "wrong": wrong,
         "whole": ShortForm(prefix="whole"),
@@ -78,7 +79,11 @@ def build_examples() -> dict[str, Any]:
         },
         "crumbs_shown": [(_("Networks"), HERE), (_("A network"), HERE)],
         "logo": LOGO,
-        "languages": [Translation(code, own_name(code), HERE) for code, _n in settings.LANGUAGES],
+        "languages": [
+            Translation(code, own_name(code), HERE, is_same)
+            for code, _n in settings.LANGUAGES
+            for is_same in (True, False)
+        ],
         "board": _board(),
     }
 

@@ -132,6 +132,15 @@ class ShortForm(forms.Form):
     what = forms.CharField(label=_("What do you see by now?"), max_length=80)
 
 
+class NarrowForm(forms.Form):
+    """What narrows a list: choose one, or tick."""
+
+    kind = forms.ChoiceField(
+        label=_("Kind"), choices=[("", _("All kinds")), *KINDS], required=False
+    )
+    mine = forms.BooleanField(label=_("Yes or no"), required=False)
+
+
 class MomentForm(forms.Form):
     """A day and a time, which stand side by side."""
 

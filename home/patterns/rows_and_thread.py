@@ -18,6 +18,17 @@ LISTS = Group(
             '{% include "components/row.html" with row=row only %}',
         ),
         Pattern(
+            "filters",
+            _("What narrows a list"),
+            _(
+                "Above a list; what is chosen shows at once, stands in the address and can be undone."
+            ),
+            '{% block extra_head %}{% include "components/htmx.html" %}{% endblock %}\n'
+            '{% include "components/filters.html" with filter=filter action=page.url %}\n'
+            '<p class="soft"><span id="count" role="status">…</span> <span id="undo">…</span></p>\n'
+            '<div id="results">…</div>',
+        ),
+        Pattern(
             "pagination",
             _("Pages of a list"),
             _("Under a list that is longer than a page."),
