@@ -22,7 +22,8 @@ PRODUCTION := DJANGO_SETTINGS_MODULE=portal.settings.production ALLOWED_HOSTS=ex
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help run demo test check lint imports types django templates catalogues smoke \
-	test-sqlite test-postgres browser audit advisories bench-import format messages roles fonts lock screenshot hooks clean
+	test-sqlite test-postgres browser audit advisories bench-import html weight lighthouse screens \
+	format messages roles fonts lock hooks clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,20 +57,20 @@ messages: $(VENV)/.dev ## bring the Dutch catalogue in step with the sources (ne
 roles: $(VENV)/.dev ## write docs/roles/ from the tables of roles
 	@$(PY) scripts/roles.py write
 
-fonts: $(VENV)/.dev ## cut the fonts of static/fonts/ to size (needs npm)
-	@npm ci --silent --no-fund --no-audit && $(PY) scripts/fonts.py
+fonts: $(VENV)/.dev node_modules/.installed ## cut the fonts of static/fonts/ to size (needs npm)
+	@$(PY) scripts/fonts.py
 
 lock: $(VENV)/.dev ## pin requirements*.in, with hashes (UPGRADE=1: newest allowed)
 	@scripts/lock.sh $(if $(UPGRADE),--upgrade)
 
-screenshot: $(VENV)/.dev ## make the picture of the README from the demo (needs Chromium)
-	@$(PY) scripts/screenshot.py
+screens: $(VENV)/.dev ## photograph the key pages into var/screens, and the picture of the README (needs Chromium)
+	@$(PY) -m scripts.screens
 
 hooks: $(VENV)/.dev ## let git run the quick checks before a commit
 	@$(BIN)/pre-commit install
 
-clean: ## throw away .venv and caches; var/ (the database) stays
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage*
+clean: ## throw away .venv, node_modules and caches; var/ (the database) stays
+	rm -rf $(VENV) node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage*
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # ---------------------------------------------------------------- what CI runs
@@ -106,7 +107,7 @@ catalogues: $(VENV)/.dev ## translations are complete and compiled (needs gettex
 
 smoke: $(VENV)/.dev ## `make run`, twice, on a database of its own
 	@echo "== make run"
-	@$(PYTHON) scripts/smoke.py
+	@$(PYTHON) -m scripts.smoke
 
 test-sqlite: $(VENV)/.dev
 	@echo "== tests on SQLite, with coverage and browser"
@@ -119,13 +120,24 @@ test-postgres: $(VENV)/.dev ## all tests but the browser's on PostgreSQL (POSTGR
 
 # ---------------------------------------------------------------- the slow ones
 
-audit: advisories bench-import ## known holes in dependencies, and the benchmarks
+# Every one of them runs, also after one that falls short; together they fail then.
+audit: ## known holes in dependencies, the benchmarks, and what the pages are worth
+	@$(MAKE) --no-print-directory --keep-going advisories bench-import html weight lighthouse
 
 advisories: $(VENV)/.dev
 	@$(PY) scripts/audit.py
 
 bench-import: $(VENV)/.dev ## import of the real 2026 files against csv + bulk_create
 	@$(PY) bench/import_duo.py
+
+html: $(VENV)/.dev node_modules/.installed ## every page is valid HTML, every link leads somewhere (needs npm and Java 17)
+	@$(PY) -m scripts.html_validity
+
+weight: $(VENV)/.dev ## what the key pages weigh, beside the budget (needs Chromium)
+	@$(PY) -m bench.weight
+
+lighthouse: $(VENV)/.dev node_modules/.installed ## Lighthouse on the first pages, on a phone (needs npm and Chromium)
+	@$(PY) -m bench.lighthouse
 
 # ---------------------------------------------------------------- the environment
 
@@ -136,6 +148,12 @@ $(VENV)/bin/python:
 $(VENV)/.runtime: requirements.txt | $(VENV)/bin/python
 	@echo "Installing requirements.txt into $(VENV) …"
 	@$(PIP) -r requirements.txt
+	@touch $@
+
+# Measuring and cutting fonts only: no page and no test needs it. Nothing of it runs at installing.
+node_modules/.installed: package.json package-lock.json
+	@command -v npm >/dev/null || { echo "NOT MEASURED: npm is missing (apt-get install npm)" >&2; exit 1; }
+	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.txt requirements.txt | $(VENV)/bin/python

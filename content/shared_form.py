@@ -29,7 +29,20 @@ def version_of(values: Mapping[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
+class _OpenedWith(forms.BoundField):
+    """Django describes the hidden copy of a field as it does the field; nobody hears that one."""
+
+    def build_widget_attrs(
+        self, attrs: dict[str, Any], widget: forms.Widget | None = None
+    ) -> dict[str, Any]:
+        built = super().build_widget_attrs(attrs, widget)
+        if (widget or self.field.widget).is_hidden:
+            return {name: built[name] for name in built if not name.startswith("aria-")}
+        return built
+
+
 class SharedForm(forms.Form):
+    bound_field_class = _OpenedWith
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

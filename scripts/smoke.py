@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -16,17 +15,11 @@ import time
 import urllib.error
 import urllib.request
 from http import HTTPStatus
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from scripts.demo_server import ROOT, free_port
+
 PATIENCE = 180  # seconds
 DOORS = ["/", "/beheer/login/"]
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def wait_for(url: str, server: subprocess.Popen[bytes]) -> None:

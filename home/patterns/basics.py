@@ -49,9 +49,7 @@ FRAME = Group(
         Pattern(
             "untranslated",
             _("Not translated"),
-            _(
-                "Above a page that is not in the language of the reader's browser, in that language."
-            ),
+            _("Above a page that is not in the language of the reader, in that language."),
             '{% if untranslated %}{% include "components/untranslated.html" %}{% endif %}',
         ),
         Pattern(

@@ -20,9 +20,7 @@ LISTS = Group(
         Pattern(
             "filters",
             _("What narrows a list"),
-            _(
-                "Above a list; what is chosen shows at once, stands in the address and can be undone."
-            ),
+            _("Above a list; a choice shows at once, stands in the address and can be undone."),
             '{% block extra_head %}{% include "components/htmx.html" %}{% endblock %}\n'
             '{% include "components/filters.html" with filter=filter action=page.url %}\n'
             '<p class="soft"><span id="count" role="status">…</span> <span id="undo">…</span></p>\n'

@@ -87,7 +87,6 @@ def _network(item: ActionItem) -> Any:
 def _row(item: ActionItem, place: Any) -> dict[str, Any]:
     school = item.school.name if item.school else ""
     return {
-        "level": 3,
         "title": written_in(item.text),
         "url": item_url(item),
         "text": "" if item.is_open else written_in(item.what_happened or item.reason),

@@ -44,6 +44,7 @@ WITHOUT = {
     "schools.Subject",  # by `slo_id`
     "schools.Level",  # by `slo_id`
     "schools.SchoolHoliday",  # by region and first day
+    "home.PortalSettings",  # by its site
     "networks.LeadApprovalTask",  # one of Wagtail's own, made once
 }
 # Made once, by the first migration.

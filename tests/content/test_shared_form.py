@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -60,6 +61,17 @@ def test_the_page_carries_what_it_was_opened_with():
     html = Note(initial=OPENED).as_p()
     assert 'name="initial-text"' in html
     assert 'name="initial-seen"' not in html
+
+
+def test_only_what_is_seen_is_described():
+    class Explained(SharedForm):
+        text = forms.CharField(help_text="One sentence.")
+
+    for form in (Explained(), Explained({})):
+        inputs = re.findall("<input[^>]*>", form.as_p())
+        described = [each for each in inputs if "aria-describedby" in each]
+        assert len(described) == 1
+        assert 'name="text"' in described[0]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from importlib import metadata
 
@@ -11,6 +12,7 @@ from packaging.utils import canonicalize_name
 
 from tests.house.tree import ROOT
 
+NPM = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
 NAMES = ["requirements", "requirements-dev"]
 PIN = re.compile(r"^(?P<name>[\w.-]+)(?:\[[^]]*])?==(?P<version>[^\s;\\]+)", re.MULTILINE)
 
@@ -81,4 +83,15 @@ def test_every_dependency_has_its_reason() -> None:
         for wanted in named(name)
         if f"`{wanted.name.lower()}`" not in decision
     ]
+    without += [name for name in NPM["devDependencies"] if f"`{name}`" not in decision]
     assert not without, f"docs/decisions/0002-dependencies.md does not say why: {without}"
+
+
+def test_what_comes_from_npm_is_pinned_with_hashes_and_never_served() -> None:
+    assert "dependencies" not in NPM
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    packages = {path: package for path, package in lock.items() if path}
+    assert not [path for path, package in packages.items() if "integrity" not in package]
+    assert not [path for path, package in packages.items() if not package.get("dev")]
+    pinned = {name: packages[f"node_modules/{name}"]["version"] for name in NPM["devDependencies"]}
+    assert pinned == NPM["devDependencies"]
