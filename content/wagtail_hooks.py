@@ -10,10 +10,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path
 from wagtail import hooks
+from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
 from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
 from wagtail.permissions import policy_registry
 
+from content.checks import PageChecks
 from content.dependents import what_hangs_on, what_to_do, why_kept
 from content.models import CustomDocument
 from content.querysets import pages_to_choose
@@ -36,6 +38,15 @@ def only_visible_pages(
     if hasattr(rows, "visible_to") and rows.visible_to(request.user).filter(pk=page.pk).exists():
         return None
     return _closed_door(request)
+
+
+@hooks.register("construct_wagtail_userbar")
+def check_more_of_a_page(request: HttpRequest, items: list[Any], page: Page) -> None:
+    """Our checks in the place of Wagtail's own."""
+    items[:] = [
+        PageChecks(in_editor=each.in_editor) if isinstance(each, ContentCheckerItem) else each
+        for each in items
+    ]
 
 
 @hooks.register("before_serve_document")
