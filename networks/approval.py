@@ -10,10 +10,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
-from django.core.mail import send_mail
 from django.db import transaction
 from django.dispatch import receiver
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -21,6 +19,8 @@ from django.utils.translation import gettext_noop
 from wagtail.models import TaskState, Workflow, WorkflowPage, WorkflowTask
 from wagtail.signals import task_submitted
 from wagtail.users.models import UserProfile
+
+from content.mail import compose
 
 NAME = "Voorbeeld nalezen"
 # Wagtail's own words, here for our catalogue, which goes before Wagtail's: that one speaks of
@@ -80,9 +80,12 @@ def _tell(lead: Any, page: Any) -> None:
         return
     edit_url = settings.WAGTAILADMIN_BASE_URL + reverse("wagtailadmin_pages:edit", args=[page.pk])
     with translation.override(profile.get_preferred_language()):
-        subject = _("A practice waits for you: %(title)s") % {"title": page.title}
-        context = {"user": lead, "page": page, "edit_url": edit_url}
-        text = render_to_string("networks/mail/practice_waits.txt", context)
-    transaction.on_commit(
-        lambda: send_mail(" ".join(subject.split()), text, None, [lead.email], fail_silently=True)
-    )
+        said = {
+            "user": lead,
+            "page": page,
+            "edit_url": edit_url,
+            "because": _("You get this because you lead the network."),
+        }
+        mail = compose("networks/mail/practice_waits", said, to=lead.email)
+    # A mail server that fails is told of in the server's log; the practice waits all the same.
+    transaction.on_commit(mail.send, robust=True)

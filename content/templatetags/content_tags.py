@@ -13,6 +13,8 @@ from django.utils.html import format_html
 from django.utils.translation import get_language
 from wagtail.admin.templatetags.wagtailadmin_tags import bulk_action_choices
 
+from content.mail import letterhead
+
 if TYPE_CHECKING:
     from django.forms import BoundField
 
@@ -30,6 +32,15 @@ def written_in(text: Any, language_code: str = settings.LANGUAGE_CODE) -> Any:
     if not text or language_code == get_language():
         return text
     return format_html('<span lang="{}">{}</span>', language_code, text)
+
+
+@register.simple_tag(takes_context=True)
+def use_letterhead(context: Any) -> str:
+    """Name, accent, logo and contact of the board, for a mail that was composed elsewhere."""
+    for name, value in letterhead().items():
+        if name not in context:
+            context[name] = value
+    return ""
 
 
 @register.filter

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -14,6 +14,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.blocks import CharBlock, StreamBlock, StructBlock, URLBlock
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
+from wagtail.models import Site
 
 from content.models import CustomImage
 from home.rules.accent import (
@@ -24,9 +25,6 @@ from home.rules.accent import (
     contrast_of,
     nearest_accent,
 )
-
-if TYPE_CHECKING:
-    from wagtail.models import Site
 
 HOUSE_ACCENT = "#c1263b"
 
@@ -187,7 +185,8 @@ class PortalSettings(BaseSiteSetting):
     @classmethod
     def of_default_site(cls) -> PortalSettings | None:
         """For mail, which is sent without a request."""
-        return cls.objects.filter(site__is_default_site=True).select_related("site", "logo").first()
+        site = Site.objects.filter(is_default_site=True).first()
+        return cls.for_site(site) if site else None
 
     @property
     def title(self) -> str:

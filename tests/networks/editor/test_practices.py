@@ -12,6 +12,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.formats import date_format
+from django.utils.html import escape
 from wagtail.models import TaskState, Workflow, WorkflowPage
 from wagtail.users.models import UserProfile
 
@@ -298,3 +299,20 @@ def test_a_new_lead_approves_what_waited_and_the_old_one_no_longer(
     task = page.current_workflow_task
     assert not task.get_actions(page, own.lead)
     assert task.get_actions(page, writer)
+
+
+@pytest.mark.parametrize("action", ["submit", "approve", "reject"])
+def test_mail_about_a_practice_has_the_look_of_the_portal_and_says_the_same_in_text(
+    action: str, own: Place, people: dict[str, Any], django_capture_on_commit_callbacks: Any
+) -> None:
+    capture = django_capture_on_commit_callbacks
+    page = submit(people["coordinator"], own, capture)
+    sent = mail.outbox[0]
+    if action != "submit":
+        sent = answer_of(people["lead"], page, capture, action=action, comment=COMMENT)
+    ((html, kind),) = sent.alternatives
+    assert kind == "text/html"
+    for found in ("Leernetwerken", "#c1263b", escape(page.title), str(own.network)):
+        assert found in html
+    assert (escape(COMMENT) in html) == (action != "submit")
+    assert "wagtail" not in html.lower().replace(reverse("wagtailadmin_home"), "")
