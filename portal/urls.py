@@ -12,6 +12,7 @@ from portal.api import router
 from portal.sitemap import Sitemap
 
 handler403 = "portal.errors.forbidden"
+handler500 = "portal.errors.failed"
 
 urlpatterns = [
     # One door: Wagtail's own form would count failed attempts by itself.

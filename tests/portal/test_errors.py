@@ -1,9 +1,13 @@
 """A refused action says why, and who may."""
 
+from typing import Any
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
-from django.test import RequestFactory
+from django.db import InterfaceError, OperationalError
+from django.test import Client, RequestFactory
+from django.urls import reverse
 
 from content.errors import Refused
 from portal.client_address import NOWHERE, client_address
@@ -45,3 +49,32 @@ def test_attempts_are_counted_for_the_address_that_our_own_proxy_saw(
     headers: dict[str, str], expected: str
 ) -> None:
     assert client_address(RequestFactory().get("/", **headers)) == expected
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "words"),
+    [
+        (OperationalError("server closed the connection"), 503, "gegevens even niet"),
+        (InterfaceError("connection already closed"), 503, "gegevens even niet"),
+        (ValueError("geheim"), 500, "ligt aan ons"),
+    ],
+)
+def test_a_fault_says_whose_it_is_and_what_to_do_without_asking_the_database(
+    fault: Exception,
+    status: int,
+    words: str,
+    monkeypatch: pytest.MonkeyPatch,
+    django_assert_num_queries: Any,
+) -> None:
+    def fail(*args: Any, **kwargs: Any) -> None:
+        raise fault
+
+    monkeypatch.setattr("home.views.render", fail)
+    client = Client(raise_request_exception=False)
+    with django_assert_num_queries(0):
+        answer = client.get(reverse("home:accessibility"))
+    assert answer.status_code == status
+    page = answer.content.decode()
+    assert words in page
+    assert "geheim" not in page
+    assert answer.headers.get("Retry-After") == ("60" if status == 503 else None)
