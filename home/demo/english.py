@@ -1,4 +1,4 @@
-"""English of the demo: home, the list of networks and two networks, made by wagtail-localize.
+"""English of the demo: home, list of networks, texts, two networks; made by wagtail-localize.
 
 Each page has a translation source and a translation, so a coordinator goes on in its editor.
 Practices stay in Dutch and say so; meetings are not translated.
@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from wagtail.models import Locale, Page
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
-from home.models import HomePage
+from home.models import ContentPage, HomePage
 from networks.models import Network, NetworkIndexPage, NetworkPage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from accounts.models import User
 
 # By field. `{year}` is that of the Dutch deadline.
@@ -28,6 +30,55 @@ INDEX = {
     "title": "Networks",
     "slug": "networks",
     "intro": "In a learning network, colleagues of a few schools work on one goal for a while.",
+}
+# A list: the strings of the text in their order.
+TEXTS: dict[str, dict[str, str | list[str]]] = {
+    "over-ons": {
+        "title": "About this portal",
+        "slug": "about-us",
+        "intro": "The academies of three boards use this portal for their learning networks.",
+        "body": [
+            (
+                "Learning from each other works best when it leads somewhere. So a network "
+                "begins with a goal, and a meeting ends with an action item at school. That way "
+                "a red thread runs from the goal to what changes in the classroom."
+            ),
+            "Would you like to join?",
+            (
+                "Ask the network lead, or the coordinator of your academy. Do you have an idea "
+                "for a network yourself? Begin with two schools that want to reach the same."
+            ),
+            "This is an example",
+            (
+                "All boards, schools and colleagues that you see here are made up. The portal "
+                "is not an official publication of a university or council."
+            ),
+        ],
+    },
+    "privacy": {
+        "title": "Privacy",
+        "slug": "privacy",
+        "intro": "This portal is about what schools learn, not about who does what.",
+        "body": [
+            "What the portal does not measure",
+            (
+                "The portal shows nobody how often you sign in, gives no figures to persons, "
+                "makes no rankings, links nothing to appraisal, keeps no cases of peer "
+                "consultation, and shows answers only from 5 people on. What you put in your "
+                "development overview, and with whom you share it, is up to you; you can take "
+                "sharing back."
+            ),
+            "What we do keep",
+            "Your name, your e-mail address, where you work and which networks you are in.",
+            "What you write: action items, contributions and reports.",
+            "Who changed a page, so that we can find something back.",
+            "No data of pupils",
+            (
+                "Do not write down names or recognisable details of pupils. We take out of "
+                "photos where and when they were made, at the upload."
+            ),
+        ],
+    },
 }
 NETWORKS = {
     "Rijke teksten": {
@@ -68,12 +119,16 @@ NETWORKS = {
 
 
 def translate_site(by: User) -> None:
-    """Home page and list of networks, where nobody has written in English yet."""
+    """Home page, list of networks and texts, where nobody has written in English yet."""
     for model, words in ((HomePage, HOME), (NetworkIndexPage, INDEX)):
         copy = model.objects.filter(locale__language_code="en", latest_revision=None).first()
         dutch = model.objects.filter(locale=Locale.get_default()).first()
         if copy and dutch:
             translate_page(dutch, words, by)
+    for slug, texts in TEXTS.items():
+        for page in ContentPage.objects.filter(slug=slug, locale=Locale.get_default()):
+            if not page.get_translations().exists():
+                translate_page(page, texts, by)
 
 
 def translate_network(network: Network, by: User) -> NetworkPage | None:
@@ -89,13 +144,15 @@ def translate_network(network: Network, by: User) -> NetworkPage | None:
     return copy
 
 
-def translate_page(page: Page, words: dict[str, str], by: User) -> Page:
+def translate_page(page: Page, words: Mapping[str, str | list[str]], by: User) -> Page:
     """Makes a page one that is translated, fills in the strings by field, publishes the copy."""
     english = Locale.objects.get(language_code="en")
     source, _made = TranslationSource.get_or_create_from_instance(page)
     translation, _made = Translation.objects.get_or_create(source=source, target_locale=english)
+    left = {name: [said] if isinstance(said, str) else list(said) for name, said in words.items()}
     for segment in source.stringsegment_set.select_related("context").order_by("order"):
-        if text := words.get(segment.context.path.split(".")[0]):
+        if texts := left.get(segment.context.path.split(".")[0]):
+            text = texts.pop(0)
             StringTranslation.objects.update_or_create(
                 translation_of_id=segment.string_id,
                 locale=english,
