@@ -99,6 +99,7 @@ def coming_meetings(user: User) -> Card:
     """The next meetings of one's networks."""
     pages = (
         MeetingPage.objects.visible_to(user)
+        .not_cancelled()
         .filter(
             starts_at__gte=timezone.now(),
             network__in=user.network_memberships.current().values("network"),

@@ -27,11 +27,11 @@ KEEP_NETWORK = Right(
     ),
 )
 KEEP_MEETINGS = Right(
-    gettext_lazy("plan, log and close its meetings, and keep its action items"),
+    gettext_lazy("plan, log, close and call off its meetings, and keep its action items"),
     frozenset(
         {
             *("plan_meeting", "replan_meeting", "save_log", "log_meeting"),
-            *("record_attendance", "close_meeting"),
+            *("record_attendance", "close_meeting", "cancel_meeting"),
             *("add_action_item", "start_action_item", "complete_action_item"),
             *("drop_action_item", "carry_over_action_item", "change_action_item"),
         }

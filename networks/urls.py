@@ -54,6 +54,7 @@ urlpatterns = [
     path(_("meeting/<uuid:meeting>/plan/"), meetings.ReplanView.as_view(), name="replan_meeting"),
     path(_("meeting/<uuid:meeting>/log/"), meetings.LogView.as_view(), name="log_meeting"),
     path(_("meeting/<uuid:meeting>/close/"), meetings.CloseView.as_view(), name="close_meeting"),
+    path(_("meeting/<uuid:meeting>/cancel/"), meetings.CancelView.as_view(), name="cancel_meeting"),
     # Schools and people.
     path(
         _("network/<uuid:network>/schools/"),

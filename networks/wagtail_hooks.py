@@ -50,6 +50,7 @@ LOG_ACTIONS = {
     "networks.answer_recognition": _("School leader answered about the goal"),
     "networks.plan_meeting": _("Meeting planned"),
     "networks.replan_meeting": _("Meeting planned anew"),
+    "networks.cancel_meeting": _("Meeting called off"),
     "networks.save_log": _("Draft of the log saved"),
     "networks.log_meeting": _("Meeting logged"),
     "networks.record_attendance": _("Attendance recorded"),

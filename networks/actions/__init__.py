@@ -14,6 +14,7 @@ from networks.actions.action_items import (
     start_action_item,
 )
 from networks.actions.agreements import agree_with_school, propose_and_link
+from networks.actions.cancelling import cancel_meeting
 from networks.actions.confirmations import confirm_contribution, refuse_contribution
 from networks.actions.contributions import (
     link_contribution,
@@ -63,6 +64,7 @@ __all__ = [
     "appoint_champion",
     "archive_network",
     "ask_leaders",
+    "cancel_meeting",
     "carry_over_action_item",
     "change_action_item",
     "close_meeting",

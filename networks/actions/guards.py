@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from accounts.models import User
     from content.models import CustomDocument
-    from networks.models import ActionItem, Contribution, Network, NetworkPage
+    from networks.models import ActionItem, Contribution, Meeting, Network, NetworkPage
     from schools.models import Priority, School
 
 
@@ -88,6 +88,12 @@ def require_insider(by: User, network: Network) -> None:
             _("This is for the people of this network."),
             who_may=_("Its members, the network lead and the academy coordinator can."),
         )
+
+
+def require_not_cancelled(meeting: Meeting) -> None:
+    """Raises `ValidationError` for a meeting that does not take place: nothing is logged of it."""
+    if meeting.is_cancelled:
+        raise ValidationError(_("This meeting does not take place. Plan it anew first."))
 
 
 def require_choice(field: str, value: str, choices: type[TextChoices]) -> None:

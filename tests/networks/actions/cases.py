@@ -274,6 +274,14 @@ GOAL_CASES = [
 ]
 MEETING_CASES = [
     Case(
+        "cancel_meeting",
+        actions.cancel_meeting,
+        lambda w: {"meeting": w.planned_meeting, "reason": "Verzet naar januari."},
+        EDITORS,
+        "networks.cancel_meeting",
+        locks="meeting",
+    ),
+    Case(
         "plan_meeting",
         actions.plan_meeting,
         lambda w: {

@@ -249,9 +249,10 @@ def test_a_network_has_a_lead_and_hours_while_somebody_is_there(
 # ---------------------------------------------------------------- meetings and leaders (K8)
 
 
-def test_meetings_count_in_every_state(network):
+def test_meetings_count_unless_they_were_called_off(network):
     MeetingFactory(network=network)
     MeetingFactory(network=network, closed=True)
+    MeetingFactory(network=network, cancelled=True)
     assert facts(network)["meeting_count"] == 2
 
 
