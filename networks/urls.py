@@ -10,6 +10,7 @@ from networks.views import (
     contribution,
     contribution_choices,
     contributions,
+    evidence,
     goal,
     home,
     meetings,
@@ -76,6 +77,11 @@ urlpatterns = [
         schools_of_network.SchoolLeavesView.as_view(),
         name="school_leaves",
     ),
+    path(
+        _("network-school/<uuid:network_school>/withdraw/"),
+        schools_of_network.WithdrawProposalView.as_view(),
+        name="withdraw_proposal",
+    ),
     path(_("network/<uuid:network>/people/"), people.PeopleView.as_view(), name="people"),
     path(
         _("network/<uuid:network>/people/add/"), people.AddMemberView.as_view(), name="add_member"
@@ -90,6 +96,7 @@ urlpatterns = [
         people.MemberLeavesView.as_view(),
         name="member_leaves",
     ),
+    path(_("network-member/<uuid:member>/until/"), people.VisitView.as_view(), name="visit"),
 ]
 
 # Action items, contributions and follow-ups.
@@ -146,6 +153,11 @@ urlpatterns += [
         _("contribution/<uuid:contribution>/evidence/"),
         contribution_choices.AddEvidence.as_view(),
         name="add_evidence",
+    ),
+    path(
+        _("evidence/<uuid:evidence>/remove/"),
+        evidence.RemoveEvidence.as_view(),
+        name="remove_evidence",
     ),
     path(
         _("contribution/<uuid:contribution>/priority/"),

@@ -16,6 +16,7 @@ from networks.permissions import (
     user_can_coordinate_network,
     user_can_edit_network,
     user_can_move_contribution,
+    user_can_remove_evidence,
     user_is_inside,
 )
 from networks.wording import CONFIRMERS
@@ -26,7 +27,14 @@ if TYPE_CHECKING:
 
     from accounts.models import User
     from content.models import CustomDocument
-    from networks.models import ActionItem, Contribution, Meeting, Network, NetworkPage
+    from networks.models import (
+        ActionItem,
+        Contribution,
+        Evidence,
+        Meeting,
+        Network,
+        NetworkPage,
+    )
     from schools.models import Priority, School
 
 
@@ -165,6 +173,18 @@ def require_mover(by: User, contribution: Contribution) -> None:
         raise Refused(
             _("You cannot change this contribution."),
             who_may=_("Whoever reported it, the champion of the school and the lead can."),
+        )
+
+
+def require_evidence_remover(by: User, evidence: Evidence) -> None:
+    """Raises `Refused` unless `by` added it or answers for the contribution, school or network."""
+    if not user_can_remove_evidence(by, evidence):
+        raise Refused(
+            _("You cannot take this away."),
+            who_may=_(
+                "Whoever added it, who reported the contribution, the champion, the network lead, "
+                "the school leader and the academy coordinator can."
+            ),
         )
 
 

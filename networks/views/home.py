@@ -36,7 +36,8 @@ class HomeView(NetworkView):
             practice_count=self.network.practice_pages.live().count(),
             open_items=self.network.action_items.open().unarchived().count(),
             without_owner=self.network.action_items.looking_for_somebody().count(),
-            coming=to_hold.filter(starts_at__gt=now).order_by("starts_at").first(),
+            refused=self.network.schools.refused().select_related("school", "priority"),
+            coming=to_hold.filter(starts_at__gt=now).order_by("starts_at")[:5],
             to_log=to_hold.filter(starts_at__lte=now).order_by("-starts_at")[:5],
             called_off=meetings.filter(starts_at__gt=now, meeting__state="cancelled").order_by(
                 "starts_at"

@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from content.errors import EditConflict
@@ -21,7 +20,6 @@ from networks.actions import (
     save_log,
 )
 from networks.models import Meeting, MeetingPage
-from tests.factories import MeetingFactory
 from tests.networks.actions.world import refused_with
 
 pytestmark = pytest.mark.django_db
@@ -138,11 +136,6 @@ def test_an_item_is_due_at_the_next_meeting_that_does_take_place(world):
     assert add_action_item(**add).due_on == on
     cancelled(world)
     assert add_action_item(**add).due_on > on
-
-
-def test_the_database_keeps_no_reason_for_what_does_take_place():
-    with pytest.raises(IntegrityError), transaction.atomic():
-        MeetingFactory(cancelled_reason="Verzet naar januari.")
 
 
 # ---------------------------------------------------------------- planned twice
