@@ -17,6 +17,7 @@ from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from content.exif import strip_upload
+from content.file_kinds import LOOKED_AT, is_what_it_says
 
 
 class StrippedField:
@@ -38,10 +39,24 @@ class StrippedImageField(StrippedField, WagtailImageField):
 
 
 class StrippedDocumentField(StrippedField, WagtailDocumentField):
+    """Also says no to a file that is not what its name says, such as a renamed program."""
+
     def to_python(self, data: Any) -> Any:
         if isinstance(data, File):  # before it is read into memory
             self.check_document_file_size(data)
+            self.check_kind(data)
         return super().to_python(data)
+
+    def check_kind(self, upload: File[bytes]) -> None:
+        """Raises `ValidationError` where the first bytes are not those of such a file."""
+        upload.seek(0)
+        head = upload.read(LOOKED_AT)
+        upload.seek(0)
+        name = str(upload.name)
+        if head and not is_what_it_says(name, head):
+            kind = name.rpartition(".")[2].upper()
+            words = _("This is not a %(kind)s file, only its name says so. Choose the real file.")
+            raise ValidationError(words, code="other_kind", params={"kind": kind})
 
 
 class StrippingForm:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from content.querysets import visible_pages
 from content.search_backend import clean_query
+from networks.models import MeetingPage
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser
@@ -18,5 +19,7 @@ def search_pages(user: User | AnonymousUser, text: str) -> Any:
     words = clean_query(text)
     if not words:
         return []
-    pages = visible_pages(user).specific().defer_streamfields()
+    called_off = MeetingPage.objects.filter(meeting__state="cancelled")
+    pages = visible_pages(user).exclude(pk__in=called_off.order_by().values("pk"))
+    pages = pages.specific().defer_streamfields()
     return pages.select_related("locale", for_specific_subqueries=True).search(words)

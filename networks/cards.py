@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch
 from django.utils import timezone
 from django.utils.translation import get_language
 
@@ -18,6 +18,7 @@ from networks.models import (
     MeetingPage,
     Network,
     NetworkPage,
+    NetworkSchool,
 )
 from networks.models.listing import list_networks
 from networks.permissions import claim_of, could_confirm, roles_of
@@ -76,9 +77,18 @@ def waiting_for_me(user: User) -> Card:
         .filter(owner=user, network__archived_at__isnull=True, due_on__lte=today + DUE_SOON)
         .select_related("school")
     )
+    # What only networks in the archive ask for waits no longer (docs/decisions/0009).
+    asked = NetworkSchool.objects.filter(priority=OuterRef("pk"))
     provisional = Priority.objects.unarchived().filter(
+        Exists(asked.current().filter(network__archived_at__isnull=True)) | ~Exists(asked),
         status="provisional",
         school__in=School.objects.filter(pk__in=user.school_functions.leading().values("school")),
+    )
+    refused = (
+        NetworkSchool.objects.refused()
+        .filter(network__in=Network.objects.led_by(user).unarchived())
+        .select_related("school", "priority", "network")
+        .prefetch_related(_network_pages(user, "network__pages"))
     )
     context = {
         "recognitions": recognitions[:LONGEST_LIST],
@@ -95,6 +105,7 @@ def waiting_for_me(user: User) -> Card:
         .select_related("school", "network")
         .prefetch_related(_network_pages(user, "network__pages"))
         .order_by("pk")[:LONGEST_LIST],
+        "refused": refused[:LONGEST_LIST],
         "provisional": provisional.select_related("school").order_by("created_at")[:LONGEST_LIST],
     }
     return Card("networks/cards/waiting_for_me.html", 20, context)
@@ -104,6 +115,7 @@ def coming_meetings(user: User) -> Card:
     """The next meetings of one's networks."""
     pages = (
         MeetingPage.objects.visible_to(user)
+        .not_cancelled()
         .filter(
             starts_at__gte=timezone.now(),
             network__in=user.network_memberships.current().values("network"),

@@ -12,13 +12,14 @@ from django.db.models import Q
 from networks.querysets.relations import manager_at
 from networks.rules.confirmation import Claim, ConfirmerRole, Confirmers, may_confirm, who_confirms
 from networks.rules.contribution import Stage
+from schools.permissions import user_can_edit_school
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser
     from django.db.models import QuerySet
 
     from accounts.models import User
-    from networks.models import ActionItem, Contribution, LeaderRecognition, Network
+    from networks.models import ActionItem, Contribution, Evidence, LeaderRecognition, Network
     from schools.models import School, SchoolBoard
 
 
@@ -131,6 +132,25 @@ def user_can_move_contribution(user: User | AnonymousUser, contribution: Contrib
     """Who reported it, the champion of the school, the leads of the network."""
     rows = type(contribution)._default_manager
     return rows.editable_by(user).filter(pk=contribution.pk).exists()
+
+
+def user_can_remove_evidence(user: User | AnonymousUser, evidence: Evidence) -> bool:
+    """Whoever added it, and those of `user_can_remove_all_evidence`."""
+    if not user.is_authenticated:
+        return False
+    return evidence.added_by_id == user.pk or user_can_remove_all_evidence(
+        user, evidence.contribution
+    )
+
+
+def user_can_remove_all_evidence(user: User | AnonymousUser, contribution: Contribution) -> bool:
+    """Whoever may move the contribution, keeps its school or coordinates for the network: nobody
+    waits for one person to take a file with names of pupils away (product.md, rule 11)."""
+    return (
+        user_can_move_contribution(user, contribution)
+        or user_can_edit_school(user, contribution.school)
+        or user_can_coordinate_network(user, contribution.network)
+    )
 
 
 def user_can_answer_recognition(user: User | AnonymousUser, recognition: LeaderRecognition) -> bool:

@@ -20,18 +20,19 @@ KEEP_NETWORK = Right(
     frozenset(
         {
             *("publish_network_page", "save_goal", "publish_goal", "ask_leaders"),
-            *("agree_with_school", "propose_and_link", "move_to_phase"),
+            *("agree_with_school", "propose_and_link", "withdraw_proposal", "move_to_phase"),
             *("add_school", "link_school", "remove_school", "add_member", "remove_member"),
-            *("appoint_champion", "hand_over_lead", "publish_practice", "set_hours"),
+            *("change_visit", "appoint_champion", "hand_over_lead", "publish_practice"),
+            "set_hours",
         }
     ),
 )
 KEEP_MEETINGS = Right(
-    gettext_lazy("plan, log and close its meetings, and keep its action items"),
+    gettext_lazy("plan, log, close and call off its meetings, and keep its action items"),
     frozenset(
         {
             *("plan_meeting", "replan_meeting", "save_log", "log_meeting"),
-            *("record_attendance", "close_meeting"),
+            *("record_attendance", "close_meeting", "cancel_meeting"),
             *("add_action_item", "start_action_item", "complete_action_item"),
             *("drop_action_item", "carry_over_action_item", "change_action_item"),
         }
@@ -56,8 +57,17 @@ REPORT = Right(
     frozenset({"record_contribution"}),
 )
 MOVE = Right(
-    gettext_lazy("move contributions of the network along, and add what shows it"),
-    frozenset({"move_contribution", "stop_contribution", "link_contribution", "add_evidence"}),
+    gettext_lazy("move contributions of the network along, add what shows it and take it away"),
+    frozenset(
+        {
+            *("move_contribution", "stop_contribution", "link_contribution"),
+            *("add_evidence", "remove_evidence"),
+        }
+    ),
+)
+REMOVE_EVIDENCE = Right(
+    gettext_lazy("take away what shows a contribution, such as a file with names of pupils"),
+    frozenset({"remove_evidence"}),
 )
 CONFIRM = Right(
     gettext_lazy("confirm what somebody else reported about the school"),
@@ -125,7 +135,7 @@ ROLES = (
         "academy_coordinator",
         rights=(
             *(KEEP_NETWORK, KEEP_MEETINGS, DECIDE, REPORT, CONFIRM_FOR_LEADER, READ_OPENED),
-            CLOSE_ACCOUNTS,
+            *(CLOSE_ACCOUNTS, REMOVE_EVIDENCE),
         ),
         lists={
             "networks.Network": frozenset({VIEW, ADD, CHANGE}),
@@ -145,7 +155,7 @@ ROLES = (
         rights=(KEEP_NETWORK, KEEP_MEETINGS, DECIDE, REPORT, MOVE, CLOSE_ACCOUNTS),
     ),
     Role("board_staff", rights=(READ_OPENED,)),
-    Role("school_leader", rights=(ANSWER_GOAL, CONFIRM, REPORT)),
+    Role("school_leader", rights=(ANSWER_GOAL, CONFIRM, REPORT, REMOVE_EVIDENCE)),
     Role("colleague", rights=(REPORT,)),
     # The group of each network is made with it (`networks.rights`).
     Role(

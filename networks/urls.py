@@ -10,6 +10,7 @@ from networks.views import (
     contribution,
     contribution_choices,
     contributions,
+    evidence,
     goal,
     home,
     meetings,
@@ -54,6 +55,7 @@ urlpatterns = [
     path(_("meeting/<uuid:meeting>/plan/"), meetings.ReplanView.as_view(), name="replan_meeting"),
     path(_("meeting/<uuid:meeting>/log/"), meetings.LogView.as_view(), name="log_meeting"),
     path(_("meeting/<uuid:meeting>/close/"), meetings.CloseView.as_view(), name="close_meeting"),
+    path(_("meeting/<uuid:meeting>/cancel/"), meetings.CancelView.as_view(), name="cancel_meeting"),
     # Schools and people.
     path(
         _("network/<uuid:network>/schools/"),
@@ -76,6 +78,11 @@ urlpatterns = [
         name="school_leaves",
     ),
     path(_("network/<uuid:network>/hours/"), people.HoursView.as_view(), name="hours"),
+    path(
+        _("network-school/<uuid:network_school>/withdraw/"),
+        schools_of_network.WithdrawProposalView.as_view(),
+        name="withdraw_proposal",
+    ),
     path(_("network/<uuid:network>/people/"), people.PeopleView.as_view(), name="people"),
     path(
         _("network/<uuid:network>/people/add/"), people.AddMemberView.as_view(), name="add_member"
@@ -90,6 +97,7 @@ urlpatterns = [
         people.MemberLeavesView.as_view(),
         name="member_leaves",
     ),
+    path(_("network-member/<uuid:member>/until/"), people.VisitView.as_view(), name="visit"),
 ]
 
 # Action items, contributions and follow-ups.
@@ -146,6 +154,11 @@ urlpatterns += [
         _("contribution/<uuid:contribution>/evidence/"),
         contribution_choices.AddEvidence.as_view(),
         name="add_evidence",
+    ),
+    path(
+        _("evidence/<uuid:evidence>/remove/"),
+        evidence.RemoveEvidence.as_view(),
+        name="remove_evidence",
     ),
     path(
         _("contribution/<uuid:contribution>/priority/"),

@@ -10,6 +10,7 @@ LOG_ACTIONS = {
     "schools.refuse_priority": _("Provisional priority not adopted"),
     "schools.change_priority": _("Priority changed"),
     "schools.end_priority": _("Priority ended"),
+    "schools.withdraw_proposal": _("Proposal withdrawn"),
     "schools.archive_priority": _("Priority archived"),
     "schools.restore_priority": _("Priority taken out of the archive"),
     "schools.change_school": _("School changed"),

@@ -13,7 +13,8 @@ from networks.actions.action_items import (
     drop_action_item,
     start_action_item,
 )
-from networks.actions.agreements import agree_with_school, propose_and_link
+from networks.actions.agreements import agree_with_school, propose_and_link, withdraw_proposal
+from networks.actions.cancelling import cancel_meeting
 from networks.actions.confirmations import confirm_contribution, refuse_contribution
 from networks.actions.contributions import (
     link_contribution,
@@ -21,7 +22,7 @@ from networks.actions.contributions import (
     record_contribution,
     stop_contribution,
 )
-from networks.actions.evidence import add_evidence
+from networks.actions.evidence import add_evidence, remove_evidence
 from networks.actions.follow_ups import answer_follow_up, skip_follow_up
 from networks.actions.goals import answer_recognition, ask_leaders, publish_goal, save_goal
 from networks.actions.leaving import leave_organisation
@@ -46,6 +47,7 @@ from networks.actions.people import (
     add_member,
     add_school,
     appoint_champion,
+    change_visit,
     hand_over_lead,
     link_school,
     remove_member,
@@ -64,8 +66,10 @@ __all__ = [
     "appoint_champion",
     "archive_network",
     "ask_leaders",
+    "cancel_meeting",
     "carry_over_action_item",
     "change_action_item",
+    "change_visit",
     "close_meeting",
     "complete_action_item",
     "confirm_contribution",
@@ -86,6 +90,7 @@ __all__ = [
     "record_attendance",
     "record_contribution",
     "refuse_contribution",
+    "remove_evidence",
     "remove_member",
     "remove_school",
     "replan_meeting",
@@ -97,4 +102,5 @@ __all__ = [
     "skip_follow_up",
     "start_action_item",
     "stop_contribution",
+    "withdraw_proposal",
 ]

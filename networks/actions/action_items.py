@@ -16,6 +16,7 @@ from networks.actions.guards import (
     require_editor,
     require_item_change,
     require_near,
+    require_not_cancelled,
     require_own_priority,
 )
 from networks.models import ActionItem, ActionState, Contribution, Stage
@@ -61,10 +62,11 @@ def add_action_item(
         Refused: by somebody who does not edit the network.
         ValidationError: no words, an owner or school from outside the network, a priority of
             another school, a day before the meeting; neither owner nor school where the meeting
-            was closed (R-CHAIN-2).
+            was closed (R-CHAIN-2); a meeting that does not take place.
     """
     network = meeting.network
     require_editor(by, network)
+    require_not_cancelled(meeting)
     served = _require_owner_and_school(meeting, owner, school)
     require_own_priority(school, priority)
     require_near("due_on", due_on)
@@ -141,7 +143,8 @@ def _require_owner_and_school(
 
 def _due_on(meeting: Meeting, school: School | None) -> date:
     following = (
-        meeting.network.meetings.filter(page__starts_at__gt=meeting.page.starts_at)
+        meeting.network.meetings.not_cancelled()
+        .filter(page__starts_at__gt=meeting.page.starts_at)
         .order_by("page__starts_at")
         .values_list("page__starts_at", flat=True)
         .first()

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from networks.actions.guards import require_editor, take_turns
 from networks.actions.people import appoint_champion, link_school
+from networks.actions.proposals import is_unanswered_proposal
 from schools.actions import propose_priority
 from schools.rules.school_years import reference_school_year, school_year_of
 
@@ -61,8 +62,8 @@ def propose_and_link(
 ) -> NetworkSchool:
     """A voorlopig speerpunt, and the school in for it: both, or neither.
 
-    A current priority of the school that is called the same is linked instead, so that two taps
-    propose once.
+    It takes the place of an earlier one that nobody answered, which is withdrawn. A current
+    priority of the school that is called the same is linked instead: two taps propose once.
 
     Raises:
         Refused: by somebody who does not edit the network, or may not propose for the school.
@@ -76,6 +77,30 @@ def propose_and_link(
     return link_school(
         by=by, network_school=network_school, priority=priority, expectation=expectation
     )
+
+
+@transaction.atomic
+def withdraw_proposal(*, by: User, network_school: NetworkSchool) -> NetworkSchool:
+    """The network no longer asks the school to adopt what it proposed.
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: the school has answered, or something else is linked to it.
+        EditConflict: somebody else changed it since, or is answering it now.
+    """
+    require_editor(by, network_school.network)
+    priority = network_school.priority
+    if priority is None or not is_unanswered_proposal(priority):
+        raise ValidationError(_("There is no proposal here that still waits for an answer."))
+    link_school(by=by, network_school=network_school, priority=None)
+    if priority.archived_at is None:
+        raise ValidationError(
+            _(
+                "Something else is linked to this proposal, so it stays. Choose another priority "
+                "for this network instead."
+            )
+        )
+    return network_school
 
 
 def _current_priority_called(title: str, school: School) -> Priority | None:

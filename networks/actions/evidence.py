@@ -1,23 +1,32 @@
-"""Evidence of a contribution."""
+"""Evidence of a contribution: added, and taken away for good."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
+from wagtail.models import ReferenceIndex
 
 from content.journal import note
 from content.models import CustomDocument
-from networks.actions.guards import require_mover, require_own_file
-from networks.models import Evidence
+from networks.actions.events import record_event
+from networks.actions.guards import (
+    require_evidence_remover,
+    require_mover,
+    require_own_file,
+    take_turns,
+)
+from networks.models import EventKind, Evidence
 
 if TYPE_CHECKING:
     from django.core.files.base import File
 
     from accounts.models import User
-    from networks.models import Contribution
+    from networks.models import Contribution, ContributionEvent
 
 EVIDENCE_FIELDS = (
     *("kind", "title", "text", "url", "document"),
@@ -37,7 +46,8 @@ def add_evidence(
 
     Raises:
         Refused: by somebody who may not move the contribution.
-        ValidationError: by field; also where it shows nothing, or a file of another network.
+        ValidationError: by field; also where it shows nothing, a file of another network, or a
+            day that is not past.
     """
     require_mover(by, contribution)
     if unknown := fields.keys() - set(EVIDENCE_FIELDS):
@@ -68,3 +78,54 @@ def add_evidence(
         kind=evidence.kind,
     )
     return evidence
+
+
+@transaction.atomic
+def remove_evidence(*, by: User, evidence: Evidence, reason: str) -> ContributionEvent:
+    """Takes text and file away for good (product.md, rule 11); a line in the history stays.
+
+    The file goes too, unless something else shows it. What somebody confirmed stays confirmed
+    (docs/decisions/0006).
+
+    Raises:
+        Refused: by somebody who neither added it nor answers for it.
+        ValidationError: no reason, or it was taken away already.
+    """
+    contribution = evidence.contribution
+    require_evidence_remover(by, evidence)
+    if not reason.strip():
+        raise ValidationError({"reason": _("Say in one sentence why it goes.")})
+    take_turns(contribution.network)
+    if not Evidence.objects.filter(pk=evidence.pk).exists():
+        raise ValidationError(_("Somebody has taken this away already."))
+    document = evidence.document
+    evidence.delete()
+    if document and not _is_shown_elsewhere(document):
+        document.delete()
+    stage = contribution.stage
+    event = record_event(
+        contribution,
+        by,
+        EventKind.REMOVED,
+        before=stage,
+        to=stage,
+        on=timezone.localdate(),
+        explanation=reason,
+    )
+    note(
+        "networks.remove_evidence",
+        contribution.network,
+        by,
+        contribution=str(contribution.public_id),
+        kind=evidence.kind,
+    )
+    return event
+
+
+def _is_shown_elsewhere(document: CustomDocument) -> bool:
+    """In other evidence, or anywhere that Wagtail knows of: a practice, a text of a page."""
+    if document.evidence.exists():
+        return True
+    own = ContentType.objects.get_for_model(Evidence)
+    uses = ReferenceIndex.get_references_to(document).exclude(content_type=own)
+    return bool(uses.exists())

@@ -18,6 +18,7 @@ from networks.permissions import (
     user_can_coordinate_network,
     user_can_edit_network,
     user_can_move_contribution,
+    user_can_remove_evidence,
     user_is_inside,
 )
 from networks.wording import CONFIRMERS
@@ -30,7 +31,14 @@ if TYPE_CHECKING:
 
     from accounts.models import User
     from content.models import CustomDocument
-    from networks.models import ActionItem, Contribution, Network, NetworkPage
+    from networks.models import (
+        ActionItem,
+        Contribution,
+        Evidence,
+        Meeting,
+        Network,
+        NetworkPage,
+    )
     from schools.models import Priority, School
 
 
@@ -103,6 +111,12 @@ def require_insider(by: User, network: Network) -> None:
         )
 
 
+def require_not_cancelled(meeting: Meeting) -> None:
+    """Raises `ValidationError` for a meeting that does not take place: nothing is logged of it."""
+    if meeting.is_cancelled:
+        raise ValidationError(_("This meeting does not take place. Plan it anew first."))
+
+
 def require_choice(field: str, value: str, choices: type[TextChoices]) -> None:
     """Raises `ValidationError` on the field for a value that is not among the choices."""
     if value not in choices.values:
@@ -172,6 +186,18 @@ def require_mover(by: User, contribution: Contribution) -> None:
         raise Refused(
             _("You cannot change this contribution."),
             who_may=_("Whoever reported it, the champion of the school and the lead can."),
+        )
+
+
+def require_evidence_remover(by: User, evidence: Evidence) -> None:
+    """Raises `Refused` unless `by` added it or answers for the contribution, school or network."""
+    if not user_can_remove_evidence(by, evidence):
+        raise Refused(
+            _("You cannot take this away."),
+            who_may=_(
+                "Whoever added it, who reported the contribution, the champion, the network lead, "
+                "the school leader and the academy coordinator can."
+            ),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
@@ -12,7 +13,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from content.journal import note
-from networks.actions.guards import require_editor
+from networks.actions.guards import require_editor, require_not_cancelled, take_turns
 from networks.actions.pages import (
     add_draft,
     fill,
@@ -46,6 +47,7 @@ def plan_meeting(
     title: str,
     starts_at: datetime,
     ends_at: datetime | None = None,
+    is_another: bool = False,
     **details: Any,
 ) -> Meeting:
     """A meeting with its page and the agenda of `networks.rules.meeting`, for members to see.
@@ -53,15 +55,21 @@ def plan_meeting(
     `details` are fields of `MeetingPage` (`PLAN_FIELDS`). Open action items come along to the
     agenda by themselves: the page shows them.
 
+    Args:
+        is_another: somebody said that it is not the one of that title on that day.
+
     Raises:
         Refused: by somebody who does not edit the network.
-        ValidationError: no title, or an end before the start.
+        ValidationError: no title, an end before the start, or one like it is planned already.
     """
     require_editor(by, network)
+    take_turns(network)  # of two taps on a phone the second is asked whether it is another one
     if not title.strip():
         raise ValidationError({"title": _("Give the meeting a title.")})
     if ends_at and ends_at < starts_at:
         raise ValidationError({"ends_at": _("The meeting ends before it begins.")})
+    if not is_another:
+        _require_no_such_meeting(network, title.strip(), starts_at)
     parent = Page.objects.get(pk=network.main_page.pk)
     meeting = Meeting.objects.create(network=network)
     page = MeetingPage(
@@ -81,6 +89,19 @@ def plan_meeting(
     return meeting
 
 
+def _require_no_such_meeting(network: Network, title: str, starts_at: datetime) -> None:
+    held_on = timezone.localtime(starts_at).replace(hour=0, minute=0, second=0, microsecond=0)
+    same = MeetingPage.objects.not_cancelled().filter(
+        network=network,
+        title__iexact=title,
+        starts_at__gte=held_on,
+        starts_at__lt=held_on + timedelta(days=1),
+    )
+    if same.exists():
+        words = _("There is a meeting with this title on this day already. Is this the same one?")
+        raise ValidationError({"is_another": words})
+
+
 @transaction.atomic
 def replan_meeting(
     *,
@@ -91,6 +112,8 @@ def replan_meeting(
     **details: Any,
 ) -> Meeting:
     """Another day, time, place or title for a meeting that has not been closed.
+
+    One that was called off is planned again with it.
 
     `details` are fields of `MeetingPage` (`PLAN_FIELDS`).
 
@@ -104,6 +127,9 @@ def replan_meeting(
         raise ValidationError({"ends_at": _("The meeting ends before it begins.")})
     changes = details | {"starts_at": starts_at, "ends_at": ends_at}
     publish_changes(meeting.page, by, PLAN_FIELDS, changes)
+    if meeting.is_cancelled:
+        meeting.state, meeting.cancelled_reason = MeetingState.PLANNED, ""
+        meeting.save(update_fields=["state", "cancelled_reason"])
     note("networks.replan_meeting", meeting.network, by, meeting=str(meeting.public_id))
     return meeting
 
@@ -154,7 +180,7 @@ def log_meeting(
 
     Raises:
         Refused: by somebody who does not edit the network.
-        ValidationError: the page does not fit.
+        ValidationError: the page does not fit, or the meeting does not take place.
     """
     require_editor(by, meeting.network)
     _begin(meeting)
@@ -165,6 +191,7 @@ def log_meeting(
 
 
 def _begin(meeting: Meeting) -> None:
+    require_not_cancelled(meeting)
     if meeting.state == MeetingState.PLANNED:
         meeting.state = MeetingState.RUNNING
     # Saved in any case: of two people who log at once the second is told, not overwritten.
@@ -185,9 +212,10 @@ def record_attendance(
 
     Raises:
         Refused: by somebody who does not edit the network.
-        ValidationError: somebody who is not in this network.
+        ValidationError: somebody who is not in this network, or no meeting takes place.
     """
     require_editor(by, meeting.network)
+    require_not_cancelled(meeting)
     here = {member.pk for member in present}
     members = list(
         meeting.network.members.filter(Q(pk__in=meeting.network.members.current()) | Q(pk__in=here))
@@ -208,12 +236,13 @@ def close_meeting(*, by: User, meeting: Meeting, no_action_reason: str = "") -> 
 
     Raises:
         Refused: by somebody who does not edit the network.
-        ValidationError: closed already; no action item and no reason; an item that is not over
-            without owner, school or date; nothing said about the contribution to the goal
-            (R-CHAIN-2).
+        ValidationError: closed already, or called off; no action item and no reason; an item
+            that is not over without owner, school or date; nothing said about the contribution
+            to the goal (R-CHAIN-2).
     """
     require_editor(by, meeting.network)
     _require_not_closed(meeting)
+    require_not_cancelled(meeting)
     items = meeting.action_items.unarchived()
     lacking = Q(owner=None) | Q(school=None) | Q(due_on=None)
     incomplete = list(items.open().filter(lacking).values_list("text", flat=True))

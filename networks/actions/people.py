@@ -18,6 +18,7 @@ from networks.actions.guards import (
     require_own_priority,
     take_turns,
 )
+from networks.actions.proposals import let_go
 from networks.models import MemberRole, Network, NetworkMember, NetworkSchool
 
 if TYPE_CHECKING:
@@ -67,12 +68,13 @@ def link_school(
 ) -> NetworkSchool:
     """Says for which of its priorities a school is in, and what it expects.
 
-    Without an `expectation` the one that was written before stays.
+    Without an `expectation` the one that was written before stays. A proposal that nobody has
+    answered and that this takes the place of is withdrawn.
     """
     require_editor(by, network_school.network)
     if priority and priority.pk != network_school.priority_id:
         require_own_priority(network_school.school, priority)
-    network_school.priority = priority
+    before, network_school.priority = network_school.priority, priority
     if expectation is not None:
         network_school.expectation = expectation
     network_school.save()
@@ -83,12 +85,14 @@ def link_school(
         school=network_school.school.site_code,
         priority=str(priority.public_id) if priority else None,
     )
+    if before != priority:
+        let_go(before, by)
     return network_school
 
 
 @transaction.atomic
 def remove_school(*, by: User, network_school: NetworkSchool) -> NetworkSchool:
-    """A school leaves; what it did stays.
+    """A school leaves; what it did stays. Nobody answers any more what was proposed to it.
 
     Raises:
         Refused: by somebody who does not edit the network.
@@ -105,6 +109,7 @@ def remove_school(*, by: User, network_school: NetworkSchool) -> NetworkSchool:
         by,
         school=network_school.school.site_code,
     )
+    let_go(network_school.priority, by)
     return network_school
 
 
@@ -123,8 +128,8 @@ def add_member(
 
     Raises:
         Refused: by somebody who does not edit the network; a lead: who does not coordinate it.
-        ValidationError: joined already, a guest without a day to come, a school that takes no
-            part, a role that does not exist.
+        ValidationError: joined already, a guest without a day to come, a day for who is no guest,
+            a school that takes no part, a role that does not exist.
     """
     require_editor(by, network)
     if role == MemberRole.LEAD:
@@ -132,8 +137,11 @@ def add_member(
     take_turns(network)
     if network.members.current().filter(user=user).exists():
         raise ValidationError({"user": _("This colleague is in the network already.")})
-    if role == MemberRole.GUEST and (not guest_until or guest_until < timezone.localdate()):
-        raise ValidationError({"guest_until": _("Say until which day the guest may come in.")})
+    if role == MemberRole.GUEST:
+        _require_day_to_come(guest_until)
+    elif guest_until:
+        words = _("A day is for a guest. Choose “Guest”, or leave the day open.")
+        raise ValidationError({"guest_until": words})
     require_near("guest_until", guest_until)
     if school and not network.schools.current().filter(school=school).exists():
         raise ValidationError({"school": _("This school takes no part in the network.")})
@@ -144,7 +152,7 @@ def add_member(
         role=role,
         school=school,
         term_until=term_until,
-        guest_until=guest_until if role == MemberRole.GUEST else None,
+        guest_until=guest_until,
     )
     member.full_clean()
     member.save()
@@ -152,6 +160,31 @@ def add_member(
         rights.add_lead(network, user)
     note("networks.add_member", network, by, role=str(role))
     return member
+
+
+@transaction.atomic
+def change_visit(*, by: User, member: NetworkMember, guest_until: date | None) -> NetworkMember:
+    """A guest may come in until another day.
+
+    Raises:
+        Refused: by somebody who does not edit the network.
+        ValidationError: no guest, no longer one, or not a day to come.
+        EditConflict: somebody else changed it since.
+    """
+    require_editor(by, member.network)
+    today = timezone.localdate()
+    if member.guest_until is None or member.guest_until < today or _has_left(member):
+        raise ValidationError(_("This colleague is no guest here now. Add them again."))
+    _require_day_to_come(guest_until)
+    member.guest_until = guest_until
+    member.save(update_fields=["guest_until"])
+    note("networks.change_visit", member.network, by)
+    return member
+
+
+def _require_day_to_come(guest_until: date | None) -> None:
+    if not guest_until or guest_until < timezone.localdate():
+        raise ValidationError({"guest_until": _("Say until which day the guest may come in.")})
 
 
 def _end_earlier_visit(network: Network, user: User) -> None:

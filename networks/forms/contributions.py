@@ -135,6 +135,14 @@ class RefuseForm(SeenForm):
     )
 
 
+class RemoveEvidenceForm(forms.Form):
+    reason = long_text(
+        label=_("Why does it go?"),
+        help_text=_("One sentence that stays in the history, so name no pupils in it either."),
+        required=True,
+    )
+
+
 class LinkForm(SeenForm):
     priority = PriorityField(empty_label=_("Choose a priority"))
 

@@ -27,7 +27,7 @@ def clock(label: Any, **options: Any) -> forms.TimeField:
     return forms.TimeField(label=label, widget=widget, error_messages=errors, **options)
 
 
-class PlanForm(SharedForm):
+class ReplanForm(SharedForm):
     """When and where; title, day and time suffice."""
 
     title = forms.CharField(
@@ -66,6 +66,26 @@ class PlanForm(SharedForm):
         answers["starts_at"] = timezone.make_aware(datetime.combine(held_on, starts))
         answers["ends_at"] = timezone.make_aware(datetime.combine(held_on, ends)) if ends else None
         return answers
+
+
+class PlanForm(ReplanForm):
+    """A new meeting. That it is another than the one of that title is asked where there is one."""
+
+    is_another = forms.BooleanField(
+        label=_("No, this is another meeting"), required=False, widget=forms.HiddenInput
+    )
+
+    def add_error(self, field: str | None, error: Any) -> None:
+        if field == "is_another":
+            self.fields[field].widget = forms.CheckboxInput()
+        super().add_error(field, error)
+
+
+class CancelForm(forms.Form):
+    reason = line(
+        _("Why does it not take place?"),
+        _("One sentence for the people of the network. For example: moved to January."),
+    )
 
 
 class LogForm(SharedForm):

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from accounts.forms import LONGEST_EMAIL
 from accounts.models import User
 from networks.forms.schools import MemberField
+from networks.forms.seen import DayField
 from networks.models import MemberRole, NetworkMember
 from networks.models.network import MOST_HOURS
 from networks.querysets.joining import colleagues_who_may_join
@@ -88,11 +89,7 @@ class AddMemberForm(forms.Form):
         widget=forms.RadioSelect,
         label=gettext_lazy("As what?"),
     )
-    guest_until = forms.DateField(
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        label=gettext_lazy("For a guest: until which day?"),
-    )
+    guest_until = DayField(required=False, label=gettext_lazy("For a guest: until which day?"))
     school = forms.ModelChoiceField(
         queryset=School.objects.none(),
         to_field_name="public_id",
@@ -136,6 +133,12 @@ class AddMemberForm(forms.Form):
         works_at = user.school_functions.current().values("school")
         schools = list(self.fields["school"].queryset.filter(pk__in=works_at)[:2])
         return schools[0] if len(schools) == 1 else None
+
+
+class VisitForm(forms.Form):
+    """Until when a guest comes."""
+
+    guest_until = DayField(label=gettext_lazy("Until which day?"))
 
 
 class HandOverForm(forms.Form):

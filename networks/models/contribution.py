@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from datetime import date
+
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from content.models import CustomDocument, Record
@@ -12,6 +17,14 @@ from networks.models.network import Network
 from networks.querysets import ContributionQuerySet, EventQuerySet, EvidenceQuerySet
 from networks.rules.contribution import Stage as StageCode
 from schools.models import Priority, School
+
+EARLIEST = date(2000, 1, 1)
+
+
+def require_past_day(day: date) -> None:
+    """Raises `ValidationError` for what nobody can have seen yet, or in another century."""
+    if not EARLIEST <= day <= timezone.localdate():
+        raise ValidationError(gettext("Choose a day in 2000 or later, today at the latest."))
 
 
 class Stage(models.TextChoices):
@@ -116,6 +129,7 @@ class EventKind(models.TextChoices):
     REPORTED = "reported", _("reported")
     CONFIRMED = "confirmed", _("confirmed")
     REFUSED = "refused", _("not confirmed")
+    REMOVED = "removed", _("evidence taken away")
 
 
 class ActorRole(models.TextChoices):
@@ -208,7 +222,9 @@ class Evidence(Record):
     before = models.CharField(_("at the start"), max_length=120, blank=True)
     after = models.CharField(_("now"), max_length=120, blank=True)
     also_played = models.TextField(_("what else may have played a part"), blank=True)
-    measured_on = models.DateField(_("seen on"), null=True, blank=True)
+    measured_on = models.DateField(
+        _("seen on"), null=True, blank=True, validators=[require_past_day]
+    )
     review_on = models.DateField(_("looked at again on"), null=True, blank=True)
     added_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"

@@ -17,6 +17,7 @@ class MeetingState(models.TextChoices):
     RUNNING = MeetingStateCode.RUNNING.value, _("in progress")
     DRAFT_REPORT = MeetingStateCode.DRAFT_REPORT.value, _("report follows")
     CLOSED = MeetingStateCode.CLOSED.value, _("closed")
+    CANCELLED = MeetingStateCode.CANCELLED.value, _("does not take place")
 
 
 class Meeting(Record):
@@ -31,6 +32,7 @@ class Meeting(Record):
         _("state"), max_length=12, choices=MeetingState, default=MeetingState.PLANNED
     )
     no_action_reason = models.TextField(_("why no action item is needed"), blank=True)
+    cancelled_reason = models.CharField(_("why it does not take place"), max_length=200, blank=True)
     closed_at = models.DateTimeField(_("closed at"), null=True, blank=True)
     closed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
@@ -51,6 +53,10 @@ class Meeting(Record):
             models.CheckConstraint(
                 condition=Q(state__in=MeetingState.values), name="networks_meeting_state"
             ),
+            models.CheckConstraint(
+                condition=Q(state="cancelled") | Q(cancelled_reason=""),
+                name="networks_meeting_cancelled_reason",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -59,6 +65,10 @@ class Meeting(Record):
     @property
     def is_closed(self) -> bool:
         return self.state == MeetingState.CLOSED
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self.state == MeetingState.CANCELLED
 
 
 class Attendance(Record):

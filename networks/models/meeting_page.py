@@ -17,7 +17,7 @@ from wagtail.search import index
 from content.models import BasePage, Readers
 from networks.blocks import AgendaBlock, DecisionsBlock
 from networks.models.action_item import ActionItem
-from networks.models.meeting import Meeting
+from networks.models.meeting import Meeting, MeetingState
 from networks.models.network import Network
 from networks.page_policy import NetworkPageTester
 from networks.permissions import user_can_edit_network, user_is_inside
@@ -183,7 +183,8 @@ class MeetingPage(BasePage):
             "is_inside": is_inside,
             "can_edit": user_can_edit_network(request.user, self.network),
             "can_edit_page": self.permissions_for_user(request.user).can_edit(),
-            "is_coming": self.starts_at > timezone.now() and not self.meeting.is_closed,
+            "is_coming": self.starts_at > timezone.now()
+            and self.meeting.state not in {MeetingState.CLOSED, MeetingState.CANCELLED},
             "network_page": self.get_parent().specific,
             "report_is_late": report_is_late(held_on, self.meeting.state, today),
             "report_due_on": report_due_on(held_on),
@@ -191,7 +192,8 @@ class MeetingPage(BasePage):
         return context | (self._for_members(request.user) if is_inside else {})
 
     def _for_members(self, user: User) -> dict[str, Any]:
-        meetings = self.network.meeting_pages.visible_to(user).select_related("locale")
+        meetings = self.network.meeting_pages.visible_to(user).not_cancelled()
+        meetings = meetings.select_related("locale")
         items = (
             ActionItem.objects.visible_to(user)
             .unarchived()

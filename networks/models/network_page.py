@@ -275,7 +275,12 @@ class NetworkPage(BasePage):
             .defer_streamfields()
         )
         return build_thread(
-            [(each.starts_at, bool(each.contribution_to_goal), each) for each in meetings],
+            [
+                (each.starts_at, bool(each.contribution_to_goal), each)
+                for each in meetings
+                if not each.meeting.is_cancelled
+            ],
             now=timezone.now(),
+            cancelled=[(each.starts_at, each) for each in meetings if each.meeting.is_cancelled],
             everything="all" in request.GET,
         )

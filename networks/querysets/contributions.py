@@ -196,7 +196,7 @@ class ContributionQuerySet(RecordQuerySet):
             contribution=OuterRef("contribution"), created_at__gt=OuterRef("created_at")
         )
         return events.filter(contribution=OuterRef("pk"), kind="refused").exclude(
-            Exists(later.exclude(kind="refused")) | Exists(evidence)
+            Exists(later.filter(kind__in=("reported", "confirmed"))) | Exists(evidence)
         )
 
 

@@ -34,6 +34,16 @@ class MeetingQuerySet(RecordQuerySet):
             | Q(network__in=networks.opened_to(user), state="closed")
         )
 
+    def plannable_by(self, user: Reader) -> Self:
+        """What somebody sees, and what they plan: a coordinator moves a meeting to another day
+        without reading its log."""
+        networks = manager_at(self, "network").editable_by(user)
+        return self.filter(Q(pk__in=self.visible_to(user).values("pk")) | Q(network__in=networks))
+
+    def not_cancelled(self) -> Self:
+        """Those that were held or are to come; what does not take place counts nowhere."""
+        return self.exclude(state="cancelled")
+
     def inside_for(self, user: Reader) -> Self:
         """Meetings of which this reader may read notes, attendance and action items."""
         return self.filter(network__in=manager_at(self, "network").inside_for(user))

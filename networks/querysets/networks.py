@@ -119,7 +119,7 @@ class NetworkQuerySet(RecordQuerySet):
             champion_count=count_of(schools.with_champion()),
             has_lead=Exists(members.leads()),
             hours_known=ExpressionWrapper(Q(hours__isnull=False), BooleanField()),
-            meeting_count=count_of(related("meetings")),
+            meeting_count=count_of(related("meetings").not_cancelled()),
             time_agreed_count=count_of(schools.filter(recognition__time_agreed=True)),
             recognised_count=count_of(
                 schools.filter(recognition__answer="fits").exclude(Exists(reworded))
@@ -143,7 +143,7 @@ class NetworkQuerySet(RecordQuerySet):
         With a reader: among the meetings that this reader may see.
         """
         now = timezone.now()
-        meetings = manager_at(self, "meetings").filter(network=OuterRef("pk"))
+        meetings = manager_at(self, "meetings").not_cancelled().filter(network=OuterRef("pk"))
         if user is not None:
             meetings = meetings.visible_to(user)
         begun = meetings.filter(page__starts_at__lte=now).order_by("-page__starts_at")

@@ -72,6 +72,10 @@ class MeetingPageQuerySet(VisiblePageQuerySet):
     def visible_to(self, user: Reader) -> Self:
         return self.live().filter(meeting__in=manager_at(self, "meeting").visible_to(user))
 
+    def not_cancelled(self) -> Self:
+        """Those that were held or are to come; what does not take place counts nowhere."""
+        return self.exclude(meeting__state="cancelled")
+
     def with_action_counts(self) -> Self:
         """Adds how many action items a meeting led to, and how many of them were done."""
         items = Q(meeting__action_items__archived_at__isnull=True)

@@ -45,6 +45,10 @@ class NetworkSchoolQuerySet(RecordQuerySet):
     def current(self) -> Self:
         return self.filter(Q(left_on__isnull=True) | Q(left_on__gt=timezone.localdate()))
 
+    def refused(self) -> Self:
+        """Schools that did not adopt what the network proposed; until it links something else."""
+        return self.current().filter(priority__status="refused")
+
     def with_champion(self) -> Self:
         """Schools whose champion is still a member."""
         today = timezone.localdate()

@@ -13,6 +13,7 @@ class MeetingState(StrEnum):
     RUNNING = "running"
     DRAFT_REPORT = "draft_report"
     CLOSED = "closed"
+    CANCELLED = "cancelled"
 
 
 class AgendaCode(StrEnum):
@@ -81,6 +82,26 @@ def check_closing(
     return ClosingCheck(tuple(problems))
 
 
+class CancellingProblem(StrEnum):
+    CANCELLED = "cancelled"
+    CLOSED = "closed"
+    HAS_ACTION_ITEMS = "has_action_items"
+    HAS_LOG = "has_log"
+
+
+def check_cancelling(
+    state: MeetingState, *, has_log: bool, action_items: int
+) -> CancellingProblem | None:
+    """Only what was not held can be called off: what somebody wrote down or agreed stays."""
+    if state == MeetingState.CANCELLED:
+        return CancellingProblem.CANCELLED
+    if state == MeetingState.CLOSED:
+        return CancellingProblem.CLOSED
+    if action_items:
+        return CancellingProblem.HAS_ACTION_ITEMS
+    return CancellingProblem.HAS_LOG if has_log else None
+
+
 def report_due_on(held_on: date) -> date:
     """The fifth working day after the meeting; weekends are skipped, holidays are not."""
     day, left = held_on, REPORT_WORKING_DAYS
@@ -92,4 +113,5 @@ def report_due_on(held_on: date) -> date:
 
 def report_is_late(held_on: date, state: MeetingState, today: date) -> bool:
     """Whether to show "verslag volgt": the meeting should have been closed by now."""
-    return state != MeetingState.CLOSED and today > report_due_on(held_on)
+    no_report = {MeetingState.CLOSED, MeetingState.CANCELLED}
+    return state not in no_report and today > report_due_on(held_on)

@@ -21,9 +21,10 @@ class Knot(StrEnum):
 
 @dataclass(frozen=True)
 class Moment:
-    """A meeting; `number` counts from the first one of the network."""
+    """A meeting; `number` counts from the first one of the network, and is None for one that
+    did not take place."""
 
-    number: int
+    number: int | None
     at: datetime
     knot: Knot
     page: Any
@@ -33,23 +34,30 @@ class Moment:
 class Thread:
     """`upcoming` is the next meeting, right under the goal; `later` are those after it.
 
-    `past` runs from the latest one back; `earlier` is how many older ones are left out.
+    `past` runs from the latest one back; `earlier` is how many older ones are left out. What was
+    called off stands among those, or, where its day is still to come, in `cancelled`.
     """
 
     upcoming: Moment | None
     later: Sequence[Moment]
     past: Sequence[Moment]
     earlier: int
+    cancelled: Sequence[Moment] = ()
 
 
 def build_thread(
-    meetings: Iterable[tuple[datetime, bool, Any]], *, now: datetime, everything: bool = False
+    meetings: Iterable[tuple[datetime, bool, Any]],
+    *,
+    now: datetime,
+    cancelled: Iterable[tuple[datetime, Any]] = (),
+    everything: bool = False,
 ) -> Thread:
     """Puts meetings in their place.
 
     Args:
         meetings: when each begins, whether it contributed to the goal, and its page.
         now: what begins later is still to come.
+        cancelled: when each that does not take place would have begun, and its page.
         everything: also what lies further back than the last `SHOWN_AT_FIRST`.
     """
     moments = [
@@ -59,13 +67,18 @@ def build_thread(
         )
     ]
     coming = [moment for moment in moments if moment.knot == Knot.OPEN]
-    past = [moment for moment in reversed(moments) if moment.knot != Knot.OPEN]
+    dropped = [Moment(None, at, Knot.RING, page) for at, page in cancelled]
+    dropped.sort(key=lambda moment: moment.at)
+    past = [moment for moment in moments if moment.knot != Knot.OPEN]
+    past += [moment for moment in dropped if moment.at <= now]
+    past.sort(key=lambda moment: moment.at, reverse=True)
     shown = len(past) if everything else SHOWN_AT_FIRST
     return Thread(
         upcoming=coming[0] if coming else None,
         later=coming[1:],
         past=past[:shown],
         earlier=len(past[shown:]),
+        cancelled=[moment for moment in dropped if moment.at > now],
     )
 
 

@@ -53,8 +53,8 @@ def confirmer_reason(confirmers: Confirmers) -> Any:
 @register.filter
 def last_refusal(steps: list[ContributionEvent]) -> ContributionEvent | None:
     """What somebody missed, while nothing was reported or confirmed since."""
-    last = steps[-1] if steps else None
-    return last if last and last.kind == EventKind.REFUSED else None
+    said = [each for each in steps if each.kind != EventKind.REMOVED]
+    return said[-1] if said and said[-1].kind == EventKind.REFUSED else None
 
 
 @register.simple_tag
@@ -70,6 +70,7 @@ def _step(event: ContributionEvent, is_inside: bool) -> Any:
         EventKind.REPORTED: _("%(stage)s: reported by %(who)s"),
         EventKind.CONFIRMED: _("%(stage)s: confirmed by %(who)s"),
         EventKind.REFUSED: _("%(stage)s: not confirmed by %(who)s"),
+        EventKind.REMOVED: _("Something by which one saw it was taken away by %(who)s"),
     }[EventKind(event.kind)]
     named = event.by is not None and is_inside
     line = words % {"stage": event.get_to_stage_display(), "who": who if named else role}

@@ -140,7 +140,8 @@ def _facts(contribution: Contribution) -> list[str]:
 
 def _lesson(contribution: Contribution) -> Any:
     """What was learned from stopping, in the words of who stopped it."""
-    notes = [each.note for each in contribution.events.all() if each.to_stage == Stage.STOPPED]
+    reported = [each for each in contribution.events.all() if each.kind == EventKind.REPORTED]
+    notes = [each.note for each in reported if each.to_stage == Stage.STOPPED]
     return written_in(f"“{notes[-1]}”") if notes and notes[-1] else ""
 
 

@@ -24,8 +24,11 @@ WORDS_OF_A_MEETING = 45
 
 @register.simple_tag(takes_context=True)
 def meeting_item(context: dict[str, Any], moment: Moment, is_inside: bool) -> dict[str, Any]:
-    """A knot for a meeting that has been: what it brought, or that its report follows."""
+    """A knot for a meeting that has been: what it brought, or that its report follows; or for one
+    that does not take place."""
     page = moment.page
+    if page.meeting.is_cancelled:
+        return _cancelled_item(context, moment)
     text = page.contribution_to_goal if is_inside else page.school_what
     when = day(moment.at)
     label = _("%(day)s · meeting %(number)s") % {"day": when, "number": moment.number}
@@ -40,6 +43,20 @@ def meeting_item(context: dict[str, Any], moment: Moment, is_inside: bool) -> di
         "tone": "" if reported else "wait",
         "state": "" if reported else _("The report follows"),
         "note": _items_line(page.action_count, page.done_count) if is_inside else "",
+    }
+
+
+def _cancelled_item(context: dict[str, Any], moment: Moment) -> dict[str, Any]:
+    page, language = moment.page, moment.page.locale.language_code
+    return {
+        "kind": moment.knot,
+        "label": day(moment.at),
+        "title": written_in(page.title, language),
+        "url": page.get_url(context["request"]),
+        "level": 2,
+        "tone": "neutral",
+        "state": _("Does not take place"),
+        "detail": written_in(page.meeting.cancelled_reason, language),
     }
 
 

@@ -8,6 +8,7 @@ from django import template
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -29,6 +30,7 @@ def waiting_rows(context: dict[str, Any], card: dict[str, Any]) -> list[dict[str
         *(_confirmation(row, role) for row, role in card["confirmations"]),
         *(_sent_back(each) for each in card["sent_back"]),
         *(_provisional(each) for each in card["provisional"]),
+        *(_refused(each) for each in card["refused"]),
         *(_without_owner(each) for each in card["without_owner"]),
         *(_follow_up(each) for each in card["follow_ups"]),
         *(_action_item(each) for each in card["action_items"]),
@@ -82,6 +84,23 @@ def _provisional(priority: Any) -> dict[str, Any]:
         place=priority.school.name,
         because=_("a network lead proposed it for your school"),
     )
+
+
+def _refused(row: Any) -> dict[str, Any]:
+    return _waiting(
+        title=_("For which other priority does %(school)s take part?") % {"school": row.school},
+        url=reverse("networks:network_school", args=[row.public_id]),
+        text=refusal_of(row),
+        kind=_("Proposal not adopted"),
+        place=_network_title(row.network),
+        because=_("you lead this network, and the school did not adopt what was proposed"),
+    )
+
+
+@register.filter
+def refusal_of(row: Any) -> Any:
+    """What a school did not adopt, and why, in the words of its leader."""
+    return format_html("“{}”: {}", written_in(row.priority.title), written_in(row.priority.refusal))
 
 
 def _follow_up(follow_up: Any) -> dict[str, Any]:

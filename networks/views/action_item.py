@@ -109,8 +109,8 @@ class OfItem(ChoicesView):
         """The first meeting to come, of those after the day that was agreed."""
         today = timezone.localdate()
         after = max(today, self.item.due_on or today)
-        pages = self.network.meeting_pages.filter(starts_at__date__gt=after).order_by("starts_at")
-        starts_at = pages.values_list("starts_at", flat=True).first()
+        pages = self.network.meeting_pages.not_cancelled().filter(starts_at__date__gt=after)
+        starts_at = pages.order_by("starts_at").values_list("starts_at", flat=True).first()
         return timezone.localdate(starts_at) if starts_at else None
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

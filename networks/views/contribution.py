@@ -26,6 +26,7 @@ from networks.permissions import (
     claim_of,
     could_confirm,
     user_can_move_contribution,
+    user_can_remove_all_evidence,
     user_is_inside,
 )
 from networks.rules.confirmation import Confirmers, who_confirms
@@ -140,6 +141,14 @@ class OfContribution(ChoicesView):
             return {"stage": self.contribution.stage}
         return {"current": self.contribution.stage} if name == "move_contribution" else {}
 
+    def removable(self) -> set[int]:
+        """Keys of the evidence that this reader may take away."""
+        user, shown = self.request.user, self.contribution.evidence.all()
+        if not shown:
+            return set()
+        every = user_can_remove_all_evidence(user, self.contribution)
+        return {each.pk for each in shown if every or each.added_by_id == user.pk}
+
     @property
     def confirmers(self) -> Confirmers:
         return who_confirms(Stage(self.contribution.stage), claim_of(self.contribution))
@@ -152,6 +161,7 @@ class OfContribution(ChoicesView):
             "contribution": contribution,
             "confirmers": self.confirmers,
             "is_inside": user_is_inside(user, self.network),
+            "removable": self.removable(),
             "school_is_visible": schools.exists(),
             "steps": list(steps),
             "follow_up": self.follow_up,

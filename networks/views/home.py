@@ -20,8 +20,10 @@ class HomeView(NetworkView):
         rows = Network.objects.with_goal_facts().with_pace_facts()
         facts = rows.get(pk=self.network.pk)
         draft = latest_draft(self.network.main_page)
-        meetings = MeetingPage.objects.visible_to(self.request.user).filter(network=self.network)
+        # Title and day of all of them: who works here plans them, coordinators too.
+        meetings = MeetingPage.objects.live().filter(network=self.network)
         meetings = meetings.select_related("meeting", "locale").defer_streamfields()
+        to_hold = meetings.exclude(meeting__state__in=("closed", "cancelled"))
         now = timezone.now()
         return super().get_context_data(
             **kwargs,
@@ -34,10 +36,12 @@ class HomeView(NetworkView):
             practice_count=self.network.practice_pages.live().count(),
             open_items=self.network.action_items.open().unarchived().count(),
             without_owner=self.network.action_items.looking_for_somebody().count(),
-            coming=meetings.filter(starts_at__gt=now).order_by("starts_at").first(),
-            to_log=meetings.filter(starts_at__lte=now)
-            .exclude(meeting__state="closed")
-            .order_by("-starts_at")[:5],
+            refused=self.network.schools.refused().select_related("school", "priority"),
+            coming=to_hold.filter(starts_at__gt=now).order_by("starts_at")[:5],
+            to_log=to_hold.filter(starts_at__lte=now).order_by("-starts_at")[:5],
+            called_off=meetings.filter(starts_at__gt=now, meeting__state="cancelled").order_by(
+                "starts_at"
+            )[:5],
         )
 
     def way_up(self) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -17,6 +17,7 @@ from accounts.work_views import is_autosave
 from content.errors import Refused
 from networks.actions import (
     add_action_item,
+    cancel_meeting,
     close_meeting,
     log_meeting,
     plan_meeting,
@@ -24,13 +25,16 @@ from networks.actions import (
     replan_meeting,
     save_log,
 )
+from networks.actions.cancelling import why_it_stays
 from networks.actions.pages import latest_draft
-from networks.forms.meetings import CloseForm, LogForm, PlanForm
+from networks.forms.meetings import CancelForm, CloseForm, LogForm, PlanForm, ReplanForm
 from networks.models import ActionItem, Meeting, MeetingPage, Network
 from networks.permissions import user_is_inside
 from networks.views.base import NetworkWorkView, OfNetwork, SharedPageView
 
 if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
     from accounts.models import User
 
 LOGGED_AS_TEXT = (
@@ -87,14 +91,34 @@ class PlanView(NetworkWorkView):
         return super().get_context_data(open_items=open_items.count(), **kwargs)
 
     def get_success_url(self) -> str:
-        return self.meeting.page.get_url(self.request)
+        return after_planning(self.request, self.meeting)
 
 
-class ReplanView(OfMeeting, SharedPageView):
-    """Another day, place or title."""
+def after_planning(request: HttpRequest, meeting: Meeting) -> str:
+    """The page of the meeting, or the workbench for a coordinator, who does not read that page."""
+    if Meeting.objects.visible_to(request.user).filter(pk=meeting.pk).exists():
+        return meeting.page.get_url(request)
+    return reverse("networks:home", args=[meeting.network.public_id])
+
+
+class OfPlan(OfMeeting):
+    """When and where a meeting is, for whoever plans it: a coordinator too, who reads no log."""
+
+    @cached_property
+    def meeting(self) -> Meeting:
+        rows = Meeting.objects.plannable_by(self.request.user).select_related("network__group")
+        return get_object_or_404(rows, public_id=self.kwargs["meeting"])
+
+    @property
+    def page_url(self) -> str:
+        return after_planning(self.request, self.meeting)
+
+
+class ReplanView(OfPlan, SharedPageView):
+    """Another day, place or title; also for a meeting that was called off."""
 
     template_name = "networks/work/plan.html"
-    form_class = PlanForm
+    form_class = ReplanForm
     done = gettext_lazy("The new plan is saved.")
 
     def stored(self) -> dict[str, Any]:
@@ -109,8 +133,30 @@ class ReplanView(OfMeeting, SharedPageView):
             "online_url": page.online_url,
         }
 
-    def save(self, form: PlanForm) -> None:
+    def save(self, form: ReplanForm) -> None:
         replan_meeting(by=self.request.user, meeting=self.meeting, **form.plan)
+
+    def get_success_url(self) -> str:
+        return self.page_url
+
+
+class CancelView(OfPlan, NetworkWorkView):
+    """It does not take place. Where it has to stay, the screen says why and what to do."""
+
+    template_name = "networks/work/cancel_meeting.html"
+    form_class = CancelForm
+    done = gettext_lazy("The meeting does not take place. The people of the network can read it.")
+
+    def act(self, form: CancelForm) -> None:
+        cancel_meeting(by=self.request.user, meeting=self.meeting, **form.cleaned_data)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(
+            why_it_stays=why_it_stays(self.meeting),
+            page_url=self.page_url,
+            is_inside=user_is_inside(self.request.user, self.network),
+            **kwargs,
+        )
 
     def get_success_url(self) -> str:
         return self.page_url
@@ -118,6 +164,12 @@ class ReplanView(OfMeeting, SharedPageView):
 
 class ForMembers(OfMeeting):
     """Notes, attendance and action items are for the people of the network (rule 5)."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Nothing is logged of what does not take place: its page says so."""
+        if self.meeting.is_cancelled:
+            return redirect(self.page_url)
+        return super().get(request, *args, **kwargs)
 
     def allow(self) -> None:
         super().allow()

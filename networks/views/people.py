@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.db.models import Prefetch, Q
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, resolve_url
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -16,14 +17,14 @@ from django.utils.translation import gettext_lazy
 
 from networks import actions
 from networks.actions.guards import require_editor, require_insider
-from networks.forms.people import AddMemberForm, HandOverForm, HoursForm
+from networks.forms.people import AddMemberForm, HandOverForm, HoursForm, VisitForm
 from networks.models import MemberRole, Network, NetworkMember, NetworkSchool
 from networks.permissions import (
     user_can_coordinate_network,
     user_can_edit_network,
     user_is_inside,
 )
-from networks.templatetags.networks_tags import names, person
+from networks.templatetags.networks_tags import day, names, person
 from networks.views.base import NetworkView, NetworkWorkView
 
 
@@ -104,11 +105,8 @@ class AddMemberView(BelowPeople):
         self.done = _("%(name)s is in this network now.") % {"name": person(member.user)}
 
 
-class MemberLeavesView(BelowPeople):
-    """Somebody leaves: by themselves, or because an editor says so."""
-
-    template_name = "networks/work/member_leaves.html"
-    form_class = forms.Form
+class OfMember(BelowPeople):
+    """About somebody in a network, whose public id stands in the address."""
 
     @cached_property
     def member(self) -> NetworkMember:
@@ -124,6 +122,39 @@ class MemberLeavesView(BelowPeople):
     @cached_property
     def network(self) -> Network:
         return self.member.network
+
+
+class VisitView(OfMember):
+    """A guest comes until another day."""
+
+    template_name = "networks/work/visit.html"
+    form_class = VisitForm
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if self.member.role != MemberRole.GUEST:
+            return HttpResponseRedirect(self.get_success_url())
+        return super().get(request, *args, **kwargs)
+
+    def get_initial(self) -> dict[str, Any]:
+        return {"guest_until": self.member.guest_until}
+
+    def act(self, form: VisitForm) -> None:
+        until = form.cleaned_data["guest_until"]
+        actions.change_visit(by=self.request.user, member=self.member, guest_until=until)
+        self.done = _("%(name)s is a guest until %(day)s.") % {
+            "name": person(self.member.user),
+            "day": day(until),
+        }
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(member=self.member, **kwargs)
+
+
+class MemberLeavesView(OfMember):
+    """Somebody leaves: by themselves, or because an editor says so."""
+
+    template_name = "networks/work/member_leaves.html"
+    form_class = forms.Form
 
     @property
     def is_oneself(self) -> bool:

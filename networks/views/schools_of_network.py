@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from networks import actions
+from networks.actions.proposals import is_unanswered_proposal
 from networks.forms.schools import AddSchoolForm, SchoolInNetworkForm
 from networks.models import Network, NetworkSchool
 from networks.querysets.joining import schools_that_may_join
@@ -104,7 +105,9 @@ class OfNetworkSchool(BelowSchools):
     @cached_property
     def network_school(self) -> NetworkSchool:
         user = self.request.user
-        rows = NetworkSchool.objects.select_related("school", "network__board", "network__group")
+        rows = NetworkSchool.objects.select_related(
+            "school", "priority", "network__board", "network__group"
+        )
         row: NetworkSchool = get_object_or_404(rows, public_id=self.kwargs["network_school"])
         # Asked of this one row: in one query with an OR the database would look at all of them.
         seen = NetworkSchool.objects.visible_to(user).filter(pk=row.pk)
@@ -166,3 +169,22 @@ class SchoolLeavesView(OfNetworkSchool):
     def act(self, form: forms.Form) -> None:
         row = actions.remove_school(by=self.request.user, network_school=self.network_school)
         self.done = _("%(school)s no longer takes part.") % {"school": row.school}
+
+
+class WithdrawProposalView(OfNetworkSchool):
+    """A proposal that nobody has answered is taken back, after one question."""
+
+    template_name = "networks/work/withdraw_proposal.html"
+    form_class = forms.Form
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        priority = self.network_school.priority
+        if priority is None or not is_unanswered_proposal(priority):
+            return HttpResponseRedirect(self.get_success_url())
+        return super().get(request, *args, **kwargs)
+
+    def act(self, form: forms.Form) -> None:
+        row = actions.withdraw_proposal(by=self.request.user, network_school=self.network_school)
+        self.done = _("The proposal is withdrawn. %(school)s no longer has to answer it.") % {
+            "school": row.school
+        }

@@ -18,6 +18,6 @@ MEDIA_ROOT = _uploads / "media"
 STORAGES = STORAGES | {
     "documents": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": _uploads / "documents"},
+        "OPTIONS": {"location": str(_uploads / "documents")},  # a task is told where: JSON
     },
 }

@@ -162,6 +162,22 @@ def restore_priority(*, by: User, priority: Priority) -> Priority:
     return priority
 
 
+def put_proposal_away(priority: Priority, by: User) -> None:
+    """Archives a voorlopig speerpunt that was withdrawn before anybody answered it.
+
+    Who may withdraw one is known where it was proposed, a room higher: rights were asked there.
+    The school leader can take it out of the archive.
+
+    Raises:
+        ValidationError: somebody of the school has answered it.
+        EditConflict: somebody is answering it now.
+    """
+    _require_provisional(priority)
+    priority.archived_at = timezone.now()
+    priority.save(update_fields=["archived_at"])
+    note("schools.withdraw_proposal", priority, by)
+
+
 def _make(
     by: User,
     school: School,

@@ -161,7 +161,7 @@ class LeaderRecognitionFactory(DjangoModelFactory):
 
 
 class MeetingFactory(DjangoModelFactory):
-    """The state of a planned, or `closed`, meeting; what is written is on a `MeetingPage`."""
+    """The state of a planned, `closed` or `cancelled` meeting; its `MeetingPage` has the words."""
 
     class Meta:
         model = Meeting
@@ -172,6 +172,9 @@ class MeetingFactory(DjangoModelFactory):
     class Params:
         closed = factory.Trait(
             state=MeetingState.CLOSED, closed_at=factory.LazyFunction(timezone.now)
+        )
+        cancelled = factory.Trait(
+            state=MeetingState.CANCELLED, cancelled_reason="Verzet naar januari."
         )
 
 

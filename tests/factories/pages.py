@@ -58,7 +58,7 @@ class NetworkPageFactory(wagtail_factories.PageFactory):
 
 
 class MeetingPageFactory(wagtail_factories.PageFactory):
-    """A meeting two weeks from now; or `closed`, two weeks ago, with its log.
+    """A meeting two weeks from now, perhaps `cancelled`; or `closed`, two weeks ago, with its log.
 
     For a meeting that is there already, give its network too.
     """
@@ -75,6 +75,7 @@ class MeetingPageFactory(wagtail_factories.PageFactory):
     place = "De Klaproos, lokaal 3"
 
     class Params:
+        cancelled = factory.Trait(meeting__cancelled=True)
         closed = factory.Trait(
             meeting__closed=True,
             starts_at=factory.LazyFunction(lambda: timezone.now() - timedelta(days=14)),

@@ -13,6 +13,8 @@ from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
 from django.utils import translation
 
+from networks.models import NetworkSchool
+from tests.factories import EvidenceFactory
 from tests.networks.actions.world import ROLES, World, rows_of_world, world
 
 if TYPE_CHECKING:
@@ -56,6 +58,17 @@ def trial(w: World) -> list[Any]:
     return [w.trial.public_id]
 
 
+def proof(w: World) -> list[Any]:
+    """Evidence that somebody else added."""
+    return [EvidenceFactory(contribution=w.trial).public_id]
+
+
+def proposed(w: World) -> list[Any]:
+    """A school that takes part for what its network proposed."""
+    NetworkSchool.objects.filter(pk=w.here.pk).update(priority=w.proposal)
+    return [w.here.public_id]
+
+
 # Name of the address: what it needs, and who comes in. The rest is turned away.
 TABLE: dict[str, tuple[Any, set[str]]] = {
     "accounts:account": (list, EVERYBODY),
@@ -75,18 +88,21 @@ TABLE: dict[str, tuple[Any, set[str]]] = {
         INSIDE | {"school_leader", "coordinator", "executive"},
     ),
     "networks:plan_meeting": (network, EDITORS),
-    "networks:replan_meeting": (meeting, {"lead", "superuser"}),
+    "networks:replan_meeting": (meeting, EDITORS),
+    "networks:cancel_meeting": (meeting, EDITORS),
     "networks:log_meeting": (meeting, {"lead", "superuser"}),
     "networks:close_meeting": (meeting, {"lead", "superuser"}),
     "networks:schools": (network, EDITORS),
     "networks:add_school": (network, EDITORS),
     "networks:network_school": (lambda w: [w.here.public_id], EDITORS),
     "networks:school_leaves": (lambda w: [w.here.public_id], EDITORS),
+    "networks:withdraw_proposal": (proposed, EDITORS),
     "networks:people": (network, INSIDE | EDITORS),
     "networks:add_member": (network, EDITORS),
     "networks:hours": (network, EDITORS),
     "networks:hand_over": (network, EDITORS),
     "networks:member_leaves": (lambda w: [w.membership.public_id], OWNERS),
+    "networks:visit": (lambda w: [w.guests_membership.public_id], EDITORS),
     "networks:action_items": (network, INSIDE),
     "networks:action_item": (item, INSIDE),
     "networks:busy_with_item": (item, {"member", "lead", "superuser"}),
@@ -99,6 +115,7 @@ TABLE: dict[str, tuple[Any, set[str]]] = {
     "networks:move_contribution": (trial, MOVERS),
     "networks:stop_contribution": (trial, MOVERS),
     "networks:add_evidence": (trial, MOVERS),
+    "networks:remove_evidence": (proof, MOVERS | {"school_leader", "coordinator"}),
     "networks:link_contribution": (trial, MOVERS),
     "networks:confirm_contribution": (trial, {"champion", "school_leader"}),
     "networks:refuse_contribution": (trial, {"champion", "school_leader"}),

@@ -12,6 +12,7 @@ from networks import actions
 from networks.models import Contribution, Network, Stage
 from schools import actions as school_actions
 from schools.models import School
+from tests.factories import EvidenceFactory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,14 @@ def claim(role: str, stage: str, *, team_size: int = 20) -> Callable[[World], No
 
 def archived(world: World) -> None:
     actions.archive_network(by=world.coordinator, network=world.network)
+
+
+def evidence_there(world: World) -> None:
+    EvidenceFactory(contribution=world.trial)
+
+
+def proposal_made(world: World) -> None:
+    actions.propose_and_link(by=world.lead, network_school=world.here, title="Hardop denken")
 
 
 def exploring_until(world: World) -> None:
@@ -192,6 +201,15 @@ PEOPLE_CASES = [
         locks="network_school",
     ),
     Case(
+        "withdraw_proposal",
+        actions.withdraw_proposal,
+        lambda w: {"network_school": w.here},
+        EDITORS,
+        "schools.withdraw_proposal",
+        locks="network_school",
+        given=proposal_made,
+    ),
+    Case(
         "remove_school",
         actions.remove_school,
         lambda w: {"network_school": w.there},
@@ -224,6 +242,14 @@ PEOPLE_CASES = [
         lambda w: {"network": w.network, "user": w.newcomer, "role": "lead"},
         COORDINATORS,
         "networks.add_member",
+    ),
+    Case(
+        "change_visit",
+        actions.change_visit,
+        lambda w: {"member": w.guests_membership, "guest_until": day(40)},
+        EDITORS,
+        "networks.change_visit",
+        locks="member",
     ),
     Case(
         "hand_over_lead",
@@ -281,6 +307,14 @@ GOAL_CASES = [
     ),
 ]
 MEETING_CASES = [
+    Case(
+        "cancel_meeting",
+        actions.cancel_meeting,
+        lambda w: {"meeting": w.planned_meeting, "reason": "Verzet naar januari."},
+        EDITORS,
+        "networks.cancel_meeting",
+        locks="meeting",
+    ),
     Case(
         "plan_meeting",
         actions.plan_meeting,
@@ -475,6 +509,14 @@ CONTRIBUTION_CASES = [
         },
         MOVERS,
         "networks.add_evidence",
+    ),
+    Case(
+        "remove_evidence",
+        actions.remove_evidence,
+        lambda w: {"evidence": w.trial.evidence.get(), "reason": "Er stonden namen op."},
+        {*MOVERS, "school_leader", "coordinator"},
+        "networks.remove_evidence",
+        given=evidence_there,
     ),
     Case(
         "answer_follow_up",

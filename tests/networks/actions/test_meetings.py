@@ -63,7 +63,7 @@ def test_the_agenda_has_the_two_fixed_items_and_ninety_minutes(world):
 
 
 def test_meetings_may_have_the_same_title(world):
-    assert [planned(world).page.slug for _ in range(2)] == [
+    assert [planned(world, is_another=True).page.slug for _ in range(2)] == [
         "tweede-bijeenkomst",
         "tweede-bijeenkomst-2",
     ]

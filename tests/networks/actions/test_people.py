@@ -14,6 +14,7 @@ from networks.actions import (
     add_school,
     appoint_champion,
     archive_network,
+    change_visit,
     hand_over_lead,
     link_school,
     remove_member,
@@ -151,6 +152,10 @@ def test_a_lead_that_a_coordinator_adds_edits_the_page(world):
 @pytest.mark.parametrize(
     ("fields", "wrong"),
     [
+        (
+            lambda w: {"user": w.newcomer, "guest_until": timezone.localdate()},
+            "guest_until",
+        ),
         (lambda w: {"user": w.member}, "user"),
         (lambda w: {"user": w.guest}, "user"),
         (lambda w: {"user": w.newcomer, "role": "guest"}, "guest_until"),
@@ -166,6 +171,7 @@ def test_a_lead_that_a_coordinator_adds_edits_the_page(world):
         ),
     ],
     ids=[
+        "a day for who is no guest",
         "in it already",
         "a guest already",
         "a guest without a day",
@@ -189,6 +195,31 @@ def test_a_guest_may_still_come_in_today(world):
         guest_until=timezone.localdate(),
     )
     assert NetworkMember.objects.current().filter(pk=guest.pk).exists()
+
+
+@pytest.mark.parametrize("days", [0, 90])
+def test_a_guest_comes_until_another_day(world, days):
+    until = timezone.localdate() + timedelta(days=days)
+    change_visit(by=world.lead, member=world.guests_membership, guest_until=until)
+    assert world.guests_membership.guest_until == until
+
+
+@pytest.mark.parametrize("days", [None, -1])
+def test_a_visit_does_not_end_before_today_or_never(world, days):
+    until = None if days is None else timezone.localdate() + timedelta(days=days)
+    refused_with(
+        "guest_until",
+        lambda: change_visit(by=world.lead, member=world.guests_membership, guest_until=until),
+    )
+
+
+@pytest.mark.parametrize("who", ["membership", "expired_membership"])
+def test_only_who_is_a_guest_now_comes_until_another_day(world, who):
+    until = timezone.localdate() + timedelta(days=9)
+    refused_with(
+        "__all__",
+        lambda: change_visit(by=world.lead, member=getattr(world, who), guest_until=until),
+    )
 
 
 @pytest.mark.parametrize("role", ["member", "guest"])

@@ -127,6 +127,13 @@ def make_world() -> World:
         parent=page,
         contribution_to_goal="We weten welke vragen het gesprek op gang brengen.",
     )
+    planned_meeting = MeetingFactory(network=network)
+    MeetingPageFactory(
+        network=network,
+        meeting=planned_meeting,
+        parent=page,
+        starts_at=timezone.now() + timedelta(days=21),
+    )
     item = ActionItemFactory(network=network, meeting=meeting, owner=member.user, school=klaproos)
     trial = ContributionFactory(
         network=network,
@@ -157,6 +164,7 @@ def make_world() -> World:
             "recognition": LeaderRecognitionFactory(network_school=here, goal_revision=revision),
             "meeting": meeting,
             "meeting_page": meeting_page,
+            "planned_meeting": planned_meeting,
             "item": item,
             "trial": trial,
             "moment": FollowUpFactory(contribution=trial),

@@ -244,9 +244,10 @@ def test_the_hours_are_known_once_somebody_said_them(network, hours, known):
 # ---------------------------------------------------------------- meetings and leaders (K8)
 
 
-def test_meetings_count_in_every_state(network):
+def test_meetings_count_unless_they_were_called_off(network):
     MeetingFactory(network=network)
     MeetingFactory(network=network, closed=True)
+    MeetingFactory(network=network, cancelled=True)
     assert facts(network)["meeting_count"] == 2
 
 

@@ -26,6 +26,9 @@ def test_the_last_that_began_and_the_next_that_will(meetings, last, following):
     now = timezone.now()
     MeetingPageFactory(starts_at=now - timedelta(days=1))
     network = NetworkFactory()
+    for days in (-1, 1):  # called off: neither the last nor the next
+        at = now + timedelta(days=days)
+        MeetingPageFactory(network=network, cancelled=True, starts_at=at)
     for days in meetings:
         MeetingPageFactory(network=network, starts_at=now + timedelta(days=days))
     found = Network.objects.with_last_meeting().get(pk=network.pk)

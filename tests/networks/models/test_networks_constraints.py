@@ -55,6 +55,11 @@ REFUSED: dict[str, tuple[Any, dict[str, Any], list[dict[str, Any]]]] = {
         {},
         [{"state": "closed"}, {"closed_at": NOW}, {"state": "running", "closed_at": NOW}],
     ),
+    "networks_meeting_cancelled_reason": (
+        MeetingFactory,
+        {},
+        [{"cancelled_reason": "Verzet"}, {"state": "running", "cancelled_reason": "Verzet"}],
+    ),
     "networks_meetingpage_times": (
         MeetingPageFactory,
         {"starts_at": NOW},
@@ -104,6 +109,8 @@ ALLOWED = [
     (NetworkMemberFactory, {"guest": True}, {"role": "lead", "guest_until": None}),
     (MeetingFactory, {}, {"state": "closed", "closed_at": NOW}),
     (MeetingFactory, {}, {"state": "draft_report"}),
+    (MeetingFactory, {}, {"state": "cancelled"}),
+    (MeetingFactory, {}, {"state": "cancelled", "cancelled_reason": "Verzet"}),
     (MeetingPageFactory, {"starts_at": NOW}, {"ends_at": NOW}),
     (MeetingPageFactory, {}, {"ends_at": None}),
     (ActionItemFactory, {}, {"carried_over": 2}),

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from networks.rules.meeting import (
     AGENDA_TEMPLATE,
     AgendaCode,
+    CancellingProblem,
     ClosingProblem,
     MeetingState,
+    check_cancelling,
     check_closing,
     report_due_on,
     report_is_late,
@@ -83,11 +85,11 @@ def test_a_report_has_five_working_days(held_on, due_on):
 
 
 @pytest.mark.parametrize("state", MeetingState)
-def test_a_report_is_late_after_its_last_day_unless_closed(state):
+def test_a_report_is_late_after_its_last_day_unless_closed_or_called_off(state):
     held_on, due_on = date(2026, 3, 2), date(2026, 3, 9)
     assert not report_is_late(held_on, state, due_on)
     is_late = report_is_late(held_on, state, due_on + timedelta(days=1))
-    assert is_late == (state != MeetingState.CLOSED)
+    assert is_late == (state not in {MeetingState.CLOSED, MeetingState.CANCELLED})
 
 
 def test_the_agenda_fills_ninety_minutes():
@@ -102,3 +104,20 @@ def test_the_agenda_starts_from_school_and_always_returns_to_it():
 
 def test_every_agenda_point_comes_once():
     assert sorted(point.code for point in AGENDA_TEMPLATE) == sorted(AgendaCode)
+
+
+@pytest.mark.parametrize(
+    ("state", "has_log", "action_items", "expected"),
+    [
+        ("planned", False, 0, None),
+        ("running", False, 0, None),  # opened, and nothing was written
+        ("planned", True, 0, CancellingProblem.HAS_LOG),
+        ("planned", False, 1, CancellingProblem.HAS_ACTION_ITEMS),
+        ("running", True, 2, CancellingProblem.HAS_ACTION_ITEMS),
+        ("closed", False, 0, CancellingProblem.CLOSED),
+        ("cancelled", False, 0, CancellingProblem.CANCELLED),
+    ],
+)
+def test_only_what_was_not_held_is_called_off(state, has_log, action_items, expected):
+    found = check_cancelling(MeetingState(state), has_log=has_log, action_items=action_items)
+    assert found == expected

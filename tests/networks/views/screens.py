@@ -10,6 +10,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from networks.models import Contribution, FollowUp
+from tests.factories import EvidenceFactory
+from tests.networks.actions.cases import evidence_there
 from tests.networks.actions.world import ROLES
 
 if TYPE_CHECKING:
@@ -73,6 +75,10 @@ def due(world: World) -> None:
 
 def evidence(world: World) -> dict[str, Any]:
     return seen(world.trial, kind="observation", title="Wat we zagen", text="Ze vragen door.")
+
+
+def proof(world: World) -> Any:
+    return world.trial.evidence.first() or EvidenceFactory(contribution=world.trial)
 
 
 def new_contribution(world: World) -> dict[str, Any]:
@@ -154,6 +160,14 @@ CONTRIBUTION_SCREENS = [
         lambda w: seen(w.trial, learned="Het paste niet bij groep 3."),
     ),
     Screen("add_evidence", lambda w: w.trial, MOVERS, SEE_THE_TRIAL - MOVERS, evidence),
+    Screen(
+        "remove_evidence",
+        proof,
+        {*MOVERS, "school_leader", "coordinator"},
+        SEE_THE_TRIAL - {*MOVERS, "school_leader", "coordinator"},
+        lambda w: {"reason": "Er stonden namen op."},
+        given=evidence_there,
+    ),
     Screen(
         "link_contribution",
         lambda w: w.trial,

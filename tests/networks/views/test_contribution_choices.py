@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 
@@ -18,6 +21,8 @@ from tests.networks.views.conftest import client_of
 from tests.networks.views.screens import claimed, due, evidence, seen
 
 pytestmark = pytest.mark.django_db
+
+TOMORROW = timezone.localdate() + timedelta(days=1)
 
 
 def url_of(name, about):
@@ -121,7 +126,10 @@ def test_a_photo_loses_where_it_was_taken(world):
         ({"url": "https://voorbeeld.invalid/" + "x" * 200}, "url"),
         ({"after": "x" * 121}, "after"),
         ({"measured_on": "31-31-2026"}, "measured_on"),
+        ({"measured_on": "1999-12-31"}, "measured_on"),
+        ({"measured_on": str(TOMORROW)}, "measured_on"),
         ({"file": SimpleUploadedFile("leeg.pdf", b"")}, "file"),
+        ({"file": SimpleUploadedFile("hernoemd.pdf", b"MZ\x90\x00")}, "file"),
         ({"file": SimpleUploadedFile("x.html", b"<script>alert(1)</script>")}, "file"),
         ({"file": SimpleUploadedFile("x.svg", b"<svg onload='x'/>")}, "file"),
         ({"file": SimpleUploadedFile("x.exe", b"MZ")}, "file"),

@@ -131,6 +131,25 @@ def test_a_guest_joins_until_a_day_and_on_behalf_of_a_school(world):
     assert (joined.role, joined.guest_until, joined.school) == ("guest", until, world.kompas)
 
 
+def test_a_lead_lets_a_guest_come_until_another_day(world):
+    client, until = client_of(world.lead), timezone.localdate() + timedelta(days=90)
+    url = reverse("networks:visit", args=[world.guests_membership.public_id])
+    people = reverse("networks:people", args=[world.network.public_id])
+    assert url in client.get(people).content.decode()
+    assert url not in client_of(world.member).get(people).content.decode()
+    answer = client.post(url, {"guest_until": "ooit"})
+    assert problems(answer, "guest_until")
+    answer = client.post(url, {"guest_until": until.isoformat()})
+    assert (answer.status_code, answer.url) == (302, people)
+    assert world.guests_membership.guest_until == until
+
+
+def test_of_who_is_no_guest_there_is_no_day_to_change(world):
+    url = reverse("networks:visit", args=[world.membership.public_id])
+    answer = client_of(world.lead).get(url)
+    assert answer.url == reverse("networks:people", args=[world.network.public_id])
+
+
 def test_who_works_at_two_schools_here_speaks_for_none_until_it_is_said(world):
     both = colleague_at(world.klaproos)
     both.school_functions.create(school=world.kompas, function="teacher")
@@ -178,6 +197,7 @@ def test_an_unknown_address_gets_a_plain_answer(world):
             {"email": lambda w: w.newcomer.email, "role": "guest", "guest_until": "ooit"},
             "guest_until",
         ),
+        ({"email": lambda w: w.newcomer.email, "guest_until": "2099-01-01"}, "guest_until"),
         ({"email": lambda w: w.newcomer.email, "role": "lead"}, "role"),
         ({"email": lambda w: w.newcomer.email, "role": "superuser"}, "role"),
     ],

@@ -68,6 +68,7 @@ def test_who_is_not_signed_in_may_sign_in_first(world, screen):
 
 @pytest.mark.parametrize("screen", POSTED, ids=str)
 def test_who_was_signed_out_meanwhile_changes_nothing_and_loses_nothing(world, screen):
+    screen.given(world)
     before = snapshot()
     html = client_of().post(screen.url(world), screen.post(world)).content.decode()
     assert snapshot() == before
@@ -91,7 +92,7 @@ def test_nothing_hangs_on_a_primary_key(world, screen):
 
 
 def test_the_table_leaves_no_screen_out():
-    mine = ("action-item", "contribution", "follow-up")
+    mine = ("action-item", "contribution", "evidence", "follow-up")
     with translation.override("en"):
         patterns = {
             each.name: str(each.pattern) for each in get_resolver("networks.urls").url_patterns

@@ -19,7 +19,7 @@ def keep_most_hours(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('networks', '0001_initial'),
+        ('networks', '0003_removed_evidence'),
     ]
 
     operations = [
