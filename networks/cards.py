@@ -50,7 +50,13 @@ def my_networks(user: User) -> Card:
     lines = list_networks(pages, user, drafted=led)
     rows = [(line, roles[line.network.pk]) for line in lines]
     rows.sort(key=lambda row: (row[1] != "lead", row[0].page.title.casefold()))
-    return Card("networks/cards/my_networks.html", 10, {"rows": rows})
+    context = {"rows": rows, "oversees": not rows and _oversees(user)}
+    return Card("networks/cards/my_networks.html", 10, context)
+
+
+def _oversees(user: User) -> bool:
+    """Administrators and who audits for a board see networks without being in one."""
+    return user.is_superuser or user.board_roles.auditing().exists()
 
 
 def waiting_for_me(user: User) -> Card:

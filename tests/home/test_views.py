@@ -18,6 +18,7 @@ from tests.copies import copies
 from tests.counting import MANY, assert_costs_the_same, queries_of, without_indexing
 from tests.factories import (
     ActionItemFactory,
+    BoardStaffFactory,
     ContentPageFactory,
     ContributionFactory,
     CustomDocumentFactory,
@@ -30,9 +31,13 @@ from tests.factories import (
     NetworkPageFactory,
     PracticePageFactory,
     PriorityFactory,
+    SchoolFactory,
+    StaffMembershipFactory,
     UserFactory,
+    board_staff_of,
     leader_of,
     network_with,
+    superuser,
 )
 
 __all__ = ["without_indexing"]
@@ -183,11 +188,47 @@ class TestStartPage:
         assert reverse("networks:action_item", args=[item.public_id]) in html
         assert "Nog lang niet" not in html
 
+    def test_a_school_leader_finds_every_school_they_lead_and_its_priorities(self, client):
+        school = SchoolFactory(name="De Klaproos")
+        leader = leader_of(school)
+        second = StaffMembershipFactory(user=leader, function="school_leader").school
+        elsewhere = StaffMembershipFactory(user=leader, function="teacher").school
+        html = open_as(client, reverse("home:start"), leader)
+        for led in (school, second):
+            assert f'href="{led.get_absolute_url()}"' in html
+            assert f'href="{reverse("priorities:list", args=[led.site_code])}"' in html
+        assert elsewhere.get_absolute_url() not in html
+
+    @pytest.mark.parametrize("make", [superuser, lambda: BoardStaffFactory().user])
+    def test_who_looks_after_networks_need_not_ask_to_join_one(self, client, make):
+        html = open_as(client, reverse("home:start"), make())
+        assert escape(_("You are not one of the people of a network")) in html
+        assert escape(_("You do not take part in a network yet")) not in html
+
     def test_nothing_waits_for_a_newcomer_who_is_told_what_to_do(self, client):
         html = open_as(client, reverse("home:start"), UserFactory())
         for title in ("You do not take part in a network yet", "Nothing is waiting for you"):
             assert escape(_(title)) in html
         assert f'href="{reverse("home:search")}"' in html
+
+
+class TestMenu:
+    def link(self):
+        return f'<a href="{reverse("wagtailadmin_home")}">'
+
+    def test_who_may_enter_the_admin_gets_there_from_every_page(self, client):
+        scene = network_with(1)
+        coordinator = board_staff_of(scene.network.board)
+        for user in (superuser(), coordinator, scene.lead):
+            client.force_login(user)
+            assert client.get(reverse("wagtailadmin_home")).status_code == 200
+            assert self.link() in open_as(client, reverse("home:start"))
+            assert self.link() in open_as(client, "/")
+
+    def test_others_find_no_way_to_a_door_that_is_closed(self, client):
+        scene = network_with(1)
+        for user in (UserFactory(), scene.champions[0], leader_of(scene.schools[0]), None):
+            assert self.link() not in open_as(client, "/", user)
 
 
 class TestSearch:
