@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.http import Http404
 from django.shortcuts import get_object_or_404, resolve_url
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext_lazy
@@ -18,6 +19,7 @@ from networks.actions.goals import GOAL_FIELDS
 from networks.actions.pages import latest_draft
 from networks.forms.goal import QUESTIONS, RecognitionForm, SentenceForm
 from networks.models import LeaderRecognition, Network, NetworkPage
+from networks.permissions import user_leads_network
 from networks.rules.goal import GoalCheck
 from networks.rules.goal_examples import example_for
 from networks.rules.goal_sentence import GoalParts, compose_goal_sentence
@@ -44,6 +46,7 @@ class OnGoal(OfNetwork):
         return super().get_context_data(
             draft=draft,
             check=self.check(draft),
+            is_lead=user_leads_network(self.request.user, self.network),
             example=example_for(themes, get_language()),
             **kwargs,
         )
@@ -97,10 +100,37 @@ def hints_in(text: str) -> WordingCheck | None:
     return check_wording(text) if text.strip() else None
 
 
-class QuestionView(OnGoal, SharedPageView):
+class AnswerView(OnGoal, SharedPageView):
+    """Something that is written about the goal. What was saved changes more than the field: the
+    autosave brings the `parts` of the screen along that say what the portal makes of it."""
+
+    parts: ClassVar[dict[str, str]] = {
+        "goal-stands": "networks/work/goal_stands.html",
+        "goal-criteria": "networks/criteria.html",
+    }
+
+    def saved(self, form: Any) -> dict[str, Any]:
+        context = self.get_context_data(form=form)
+        parts = {
+            name: render_to_string(template, context, self.request)
+            for name, template in self.parts.items()
+        }
+        return super().saved(form) | {"parts": parts}
+
+    def step(self, number: int) -> str:
+        key = self.network.public_id
+        if number > len(QUESTIONS):
+            return reverse("networks:goal_sentence", args=[key])
+        return reverse("networks:goal_question", args=[key, number])
+
+
+class QuestionView(AnswerView):
     """One of the five, `number` from 1; saving goes on to the next, the last to the sentence."""
 
     template_name = "networks/work/goal_question.html"
+    parts: ClassVar[dict[str, str]] = AnswerView.parts | {
+        "verdict": "networks/work/goal_verdict.html"
+    }
 
     @property
     def number(self) -> int:
@@ -129,14 +159,11 @@ class QuestionView(OnGoal, SharedPageView):
             "hints": hints_in(context["draft"].practice_change)
             if "practice_change" in form.base_fields
             else None,
+            "before": context["check"].result(QUESTIONS[self.number - 2].criterion)
+            if self.number > 1
+            else None,
             "back_url": self.step(self.number - 1) if self.number > 1 else "",
         }
-
-    def step(self, number: int) -> str:
-        key = self.network.public_id
-        if number > len(QUESTIONS):
-            return reverse("networks:goal_sentence", args=[key])
-        return reverse("networks:goal_question", args=[key, number])
 
     def get_success_url(self) -> str:
         if "stay" in self.request.POST:
@@ -144,10 +171,11 @@ class QuestionView(OnGoal, SharedPageView):
         return self.step(self.number + 1)
 
 
-class SentenceView(OnGoal, SharedPageView):
+class SentenceView(AnswerView):
     """The sentence, composed from the answers and free to change; and what schools get."""
 
     template_name = "networks/work/goal_sentence.html"
+    parts: ClassVar[dict[str, str]] = AnswerView.parts | {"hints": "networks/hints.html"}
     form_class = SentenceForm
 
     @cached_property
@@ -179,8 +207,11 @@ class SentenceView(OnGoal, SharedPageView):
         save_goal(by=self.request.user, network=self.network, **answers)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(composed=self.composed, **kwargs) | {
-            "hints": hints_in(self.draft().goal)
+        context = super().get_context_data(composed=self.composed, **kwargs)
+        return context | {
+            "hints": hints_in(context["draft"].goal),
+            "before": context["check"].result(QUESTIONS[-1].criterion),
+            "back_url": self.step(len(QUESTIONS)),
         }
 
     def get_success_url(self) -> str:

@@ -7,7 +7,7 @@ from django.utils import timezone
 from networks.actions.pages import latest_draft
 from networks.models import MeetingPage, Network
 from networks.models.pace import pace_of
-from networks.permissions import user_is_inside
+from networks.permissions import user_is_inside, user_leads_network
 from networks.views.base import NetworkView
 
 
@@ -26,6 +26,7 @@ class HomeView(NetworkView):
         return super().get_context_data(
             **kwargs,
             facts=facts,
+            is_lead=user_leads_network(self.request.user, self.network),
             is_inside=user_is_inside(self.request.user, self.network),
             draft=draft,
             check=draft.check_goal(facts),

@@ -80,6 +80,7 @@
         fill(`initial-${name}`, values);
       }
       if ("seen" in answer) fill("seen", [answer.seen]);
+      for (const [id, html] of Object.entries(answer.parts || {})) putInPlace(id, html);
       say("saved", answer.at);
     }
 
@@ -125,6 +126,15 @@
       status.textContent = `${status.dataset[what]} ${more}`.trim();
       status.dataset.tone = what;
     }
+  }
+
+  /* Parts of the screen that what was saved changes; left alone where they stay as they are, so
+     that nothing is announced twice. */
+  function putInPlace(id, html) {
+    const part = document.getElementById(id);
+    const fresh = document.createElement("template");
+    fresh.innerHTML = html;
+    if (part && fresh.innerHTML !== part.innerHTML) part.replaceChildren(fresh.content);
   }
 
   function same(one, other) {
