@@ -275,6 +275,7 @@ class NetworkPage(BasePage):
             .select_related("meeting", "locale")
             .with_action_counts()
             .defer_streamfields()
+            .order_by("starts_at", "pk")
         )
         return build_thread(
             [(each.starts_at, bool(each.contribution_to_goal), each) for each in meetings],

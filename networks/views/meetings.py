@@ -183,7 +183,9 @@ class LogView(ForMembers, SharedPageView):
     def get_success_url(self) -> str:
         if "close" in self.request.POST:
             return reverse("networks:close_meeting", args=[self.meeting.public_id])
-        return reverse("networks:log_meeting", args=[self.meeting.public_id])
+        here = reverse("networks:log_meeting", args=[self.meeting.public_id])
+        # The browser puts the cursor where the next one is written.
+        return f"{here}#id_item_text" if "add" in self.request.POST else here
 
 
 class CloseView(ForMembers, NetworkWorkView):
