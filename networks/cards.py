@@ -26,6 +26,8 @@ from networks.rules.contribution import Stage
 from schools.models import Priority, School
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from accounts.models import User
 
 DUE_SOON = timedelta(days=14)
@@ -87,6 +89,7 @@ def waiting_for_me(user: User) -> Card:
         school__in=School.objects.filter(pk__in=user.school_functions.leading().values("school")),
     )
     context = {
+        "to_log": _to_log(user)[:LONGEST_LIST],
         "recognitions": recognitions[:LONGEST_LIST],
         "confirmations": _to_confirm(user),
         "follow_ups": follow_ups[:LONGEST_LIST],
@@ -99,6 +102,19 @@ def waiting_for_me(user: User) -> Card:
         "provisional": provisional.select_related("school").order_by("created_at")[:LONGEST_LIST],
     }
     return Card("networks/cards/waiting_for_me.html", 20, context)
+
+
+def _to_log(user: User) -> QuerySet[MeetingPage]:
+    """Meetings of networks that somebody leads that are over, and of which nothing was logged."""
+    return (
+        MeetingPage.objects.visible_to(user)
+        .unreported()
+        .filter(network__in=Network.objects.led_by(user).unarchived())
+        .select_related("meeting", "locale", "network")
+        .prefetch_related(_network_pages(user, "network__pages"))
+        .defer_streamfields()
+        .order_by("-starts_at", "pk")
+    )
 
 
 def coming_meetings(user: User) -> Card:

@@ -22,6 +22,7 @@ class HomeView(NetworkView):
         draft = latest_draft(self.network.main_page)
         meetings = MeetingPage.objects.visible_to(self.request.user).filter(network=self.network)
         meetings = meetings.select_related("meeting", "locale").defer_streamfields()
+        rights = self.network.main_page.permissions_for_user(self.request.user)
         now = timezone.now()
         return super().get_context_data(
             **kwargs,
@@ -33,6 +34,7 @@ class HomeView(NetworkView):
             pace=pace_of(facts),
             member_count=self.network.members.current().count(),
             practice_count=self.network.practice_pages.live().count(),
+            may_add_practice=rights.can_add_subpage(),
             open_items=self.network.action_items.open().unarchived().count(),
             without_owner=self.network.action_items.looking_for_somebody().count(),
             coming=meetings.filter(starts_at__gt=now).order_by("starts_at").first(),

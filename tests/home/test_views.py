@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 from wagtail.search.index import insert_or_update_object
 
 from home.models import HomePage
-from networks.models import NetworkPage
+from networks.actions import log_meeting, save_log
+from networks.models import Meeting, MeetingPage, Network, NetworkPage
 from networks.models.meeting import MeetingState
 from tests.copies import copies
 from tests.counting import MANY, assert_costs_the_same, queries_of, without_indexing
@@ -120,7 +121,8 @@ class TestStartPage:
     def test_a_network_that_is_not_published_leads_its_lead_to_the_workbench(self, client, scene):
         NetworkPage.objects.update(live=False)
         html = open_as(client, reverse("home:start"), scene.lead)
-        assert reverse("networks:home", args=[scene.network.public_id]) in html
+        url = reverse("networks:home", args=[scene.network.public_id])
+        assert f'<a class="button button-quiet" href="{url}">{_("Workbench")}</a>' in html
         assert escape(_("Not published yet")) in html
 
     def test_the_next_meetings_are_there_with_day_and_place(self, client, scene):
@@ -204,6 +206,47 @@ class TestStartPage:
         html = open_as(client, reverse("home:start"), make())
         assert escape(_("You are not one of the people of a network")) in html
         assert escape(_("You do not take part in a network yet")) not in html
+
+    @pytest.fixture
+    def over(self, scene):
+        """A meeting that was over an hour ago."""
+        ended = timezone.now() - timedelta(hours=1)
+        return MeetingPageFactory(
+            network=scene.network,
+            parent=scene.page,
+            starts_at=ended - timedelta(hours=1),
+            ends_at=ended,
+        )
+
+    def test_a_log_that_was_not_written_waits_for_the_lead_and_nobody_else(
+        self, client, scene, over
+    ):
+        url = reverse("networks:log_meeting", args=[over.meeting.public_id])
+        html = open_as(client, reverse("home:start"), scene.lead)
+        assert f'href="{url}"' in html
+        assert escape(_("Nothing is waiting for you")) not in html
+        for user in (scene.champions[0], board_staff_of(scene.network.board), superuser()):
+            assert url not in open_as(client, reverse("home:start"), user)
+
+    def test_it_waits_until_it_is_saved(self, client, scene, over):
+        url = reverse("networks:log_meeting", args=[over.meeting.public_id])
+        save_log(by=scene.lead, meeting=over.meeting, notes="Een begin.")
+        assert url in open_as(client, reverse("home:start"), scene.lead)
+        log_meeting(by=scene.lead, meeting=over.meeting, notes="Een begin.")
+        assert url not in open_as(client, reverse("home:start"), scene.lead)
+
+    @pytest.mark.parametrize("state", ["going on", "closed", "of an archived network"])
+    def test_a_log_for_which_it_is_too_early_or_too_late_does_not_wait(
+        self, client, scene, over, state
+    ):
+        if state == "going on":
+            MeetingPage.objects.update(ends_at=timezone.now() + timedelta(hours=1))
+        elif state == "closed":
+            Meeting.objects.update(state=MeetingState.CLOSED, closed_at=timezone.now())
+        else:
+            Network.objects.update(archived_at=timezone.now())
+        url = reverse("networks:log_meeting", args=[over.meeting.public_id])
+        assert url not in open_as(client, reverse("home:start"), scene.lead)
 
     def test_nothing_waits_for_a_newcomer_who_is_told_what_to_do(self, client):
         html = open_as(client, reverse("home:start"), UserFactory())
