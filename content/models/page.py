@@ -122,7 +122,9 @@ class BasePage(Page):
         return [(page.title, page.get_url(request)) for page in above]
 
     def other_languages(self, request: HttpRequest) -> list[Translation]:
-        """The published translations that this reader may see, by language code."""
+        """The published translations that this reader may see, by language code, with what the
+        address asks of a list."""
+        asked = f"?{query}" if (query := request.GET.urlencode()) else ""
         pages = (
             type(self)
             .objects.visible_to(request.user)
@@ -131,7 +133,7 @@ class BasePage(Page):
             .select_related("locale")
         )
         return [
-            Translation(code, own_name(code), page.get_url(request))
+            Translation(code, own_name(code), f"{page.get_url(request)}{asked}")
             for page in pages
             if (code := page.locale.language_code)
         ]

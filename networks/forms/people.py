@@ -61,6 +61,8 @@ class EmailOfColleague(forms.EmailField):
 class AddMemberForm(forms.Form):
     """Somebody joins: chosen from colleagues, or by the address of an account."""
 
+    one_of = ("user", "email")
+
     user = ColleagueField(
         queryset=User.objects.none(),
         to_field_name="public_id",
@@ -129,6 +131,8 @@ class AddMemberForm(forms.Form):
 
 class HandOverForm(forms.Form):
     """Who leads the network from now on."""
+
+    one_of = ("member", "email")
 
     member = MemberField(
         queryset=NetworkMember.objects.none(),

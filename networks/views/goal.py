@@ -14,6 +14,7 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from accounts.work_views import WorkView
+from content.templatetags.content_tags import written_in
 from networks.actions import answer_recognition, ask_leaders, publish_goal, save_goal
 from networks.actions.goals import GOAL_FIELDS
 from networks.actions.pages import latest_draft
@@ -87,12 +88,18 @@ def _answered(form: Any, draft: NetworkPage) -> dict[str, Any]:
     """A question with its answers as they stand, and hints on the wording of the first."""
     names = [name for name in form.base_fields if name != "seen"]
     answers = [(form.base_fields[name].label, getattr(draft, name)) for name in names]
+    shown = [(label, _as_written(value)) for label, value in answers if value]
     return {
         "criterion": form.criterion,
         "question": answers[0][0],
-        "answers": [(label, value) for label, value in answers if value],
+        "answers": shown,
         "hints": hints_in(str(answers[0][1] or "")) if names[0] == "practice_change" else None,
     }
+
+
+def _as_written(value: Any) -> Any:
+    """Words, marked with their language; a day is told in the reader's."""
+    return written_in(value) if isinstance(value, str) else value
 
 
 def hints_in(text: str) -> WordingCheck | None:

@@ -28,6 +28,7 @@ from networks.actions.pages import latest_draft
 from networks.forms.meetings import CloseForm, LogForm, PlanForm
 from networks.models import ActionItem, Meeting, MeetingPage, Network
 from networks.permissions import user_is_inside
+from networks.templatetags.listing_tags import title_of
 from networks.views.base import NetworkWorkView, OfNetwork, SharedPageView
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class OfMeeting(OfNetwork):
         context = super().get_context_data(
             **kwargs | {"meeting": self.meeting, "meeting_page": meeting_page}
         )
-        context["crumbs"] = [*context["crumbs"][:1], (meeting_page.title, self.page_url)]
+        context["crumbs"] = [*context["crumbs"][:1], (title_of(meeting_page), self.page_url)]
         return context
 
 

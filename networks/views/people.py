@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.db.models import Prefetch, Q
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, resolve_url
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -55,7 +56,8 @@ class PeopleView(AmongPeople, NetworkView):
         for row in rows:
             drives_there = row.school in [each.school for each in row.drives]
             row.speaks_for = None if drives_there else row.school
-        return super().get_context_data(members=rows, **kwargs)
+        coordinates = user_can_coordinate_network(self.request.user, self.network)
+        return super().get_context_data(members=rows, coordinates=coordinates, **kwargs)
 
 
 class BelowPeople(AmongPeople, NetworkWorkView):
@@ -151,6 +153,12 @@ class HandOverView(BelowPeople):
 
     template_name = "networks/work/hand_over.html"
     form_class = HandOverForm
+
+    def form_valid(self, form: HandOverForm) -> HttpResponse:
+        """Asks once more, by name: the one who leads now cannot take it back."""
+        if "sure" not in self.request.POST:
+            return self.render_to_response(self.get_context_data(form=form, to=form.to))
+        return super().form_valid(form)
 
     @cached_property
     def leads(self) -> list[NetworkMember]:
