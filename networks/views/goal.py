@@ -1,24 +1,20 @@
-"""Sharpening a goal: five questions, a sentence, publishing, and whether schools recognise it."""
+"""Sharpening a goal: five questions, a sentence, publishing, and asking schools whether it fits."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from django.conf import settings
 from django.http import Http404
-from django.shortcuts import get_object_or_404, resolve_url
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext_lazy
-from django.utils.translation import gettext as _
 
-from accounts.work_views import WorkView
 from content.templatetags.content_tags import written_in
-from networks.actions import answer_recognition, ask_leaders, publish_goal, save_goal
+from networks.actions import ask_leaders, publish_goal, save_goal
 from networks.actions.goals import GOAL_FIELDS
 from networks.actions.pages import latest_draft
-from networks.forms.goal import QUESTIONS, RecognitionForm, SentenceForm
+from networks.forms.goal import QUESTIONS, SentenceForm
 from networks.models import LeaderRecognition, Network, NetworkPage
 from networks.permissions import user_leads_network
 from networks.rules.goal import GoalCheck
@@ -250,53 +246,3 @@ class AskLeadersView(OneClickView):
 
     def get_success_url(self) -> str:
         return reverse("networks:goal", args=[self.network.public_id])
-
-
-class RecognitionView(WorkView):
-    """A school leader reads a goal and says in one click whether it fits."""
-
-    template_name = "networks/work/recognition.html"
-    form_class = RecognitionForm
-    done = gettext_lazy("Thank you. The network sees your answer.")
-
-    @cached_property
-    def recognition(self) -> LeaderRecognition:
-        rows = LeaderRecognition.objects.visible_to(self.request.user).select_related(
-            "goal_revision",
-            "network_school__school",
-            "network_school__priority__school",
-            "network_school__network__group",
-        )
-        return get_object_or_404(rows, public_id=self.kwargs["recognition"])
-
-    def allow(self) -> None:
-        _may = self.recognition  # 404 for who may not even read the question
-
-    def get_initial(self) -> dict[str, Any]:
-        said = self.recognition
-        return {"time_agreed": said.time_agreed, "explanation": said.note}
-
-    def act(self, form: Any) -> None:
-        answer_recognition(by=self.request.user, recognition=self.recognition, **form.cleaned_data)
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        network = self.recognition.network_school.network
-        page = (
-            NetworkPage.objects.visible_to(self.request.user)
-            .filter(network=network)
-            .in_language(get_language())
-            .defer_streamfields()
-            .first()
-        )
-        return super().get_context_data(
-            recognition=self.recognition,
-            school=self.recognition.network_school.school,
-            priority=self.recognition.network_school.priority,
-            network=network,
-            network_page=page,
-            crumbs=[(_("My work"), resolve_url(settings.LOGIN_REDIRECT_URL))],
-            **kwargs,
-        )
-
-    def get_success_url(self) -> str:
-        return resolve_url(settings.LOGIN_REDIRECT_URL)

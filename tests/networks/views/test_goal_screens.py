@@ -236,14 +236,16 @@ def test_the_next_screen_says_how_the_answer_before_it_stands(scene):
     html = client.post(
         url, opened(client, url) | {"target_group": "groep 5"}, follow=True
     ).content.decode()
-    assert f'<a href="{url}">Voor wie</a>: duidelijk.' in html
+    assert f'<a class="tap" href="{url}">Voor wie</a>: duidelijk.' in html
     html = client.post(
         url, opened(client, url) | {"target_group": ""}, follow=True
     ).content.decode()
-    assert f'<a href="{url}">Voor wie</a>: nog niet duidelijk, omdat er nog niets' in html
+    assert (
+        f'<a class="tap" href="{url}">Voor wie</a>: nog niet duidelijk, omdat er nog niets' in html
+    )
     last = url_of(scene, "goal_question", 5)
     html = client.post(last, opened(client, last), follow=True).content.decode()
-    assert f'<a href="{last}">Hoe je ziet dat het werkt</a>: ' in html
+    assert f'<a class="tap" href="{last}">Hoe je ziet dat het werkt</a>: ' in html
 
 
 @pytest.mark.parametrize("screen", [("goal_question", 2), ("goal",)])
