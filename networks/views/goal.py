@@ -81,14 +81,16 @@ class GoalView(OnGoal, NetworkView):
 
 
 def _answered(form: Any, draft: NetworkPage) -> dict[str, Any]:
-    """A question with its answers as they stand, and hints on the wording of the first."""
+    """A question with its answers as they stand, and hints on the wording of the first, to which
+    the question itself is the label."""
     names = [name for name in form.base_fields if name != "seen"]
     answers = [(form.base_fields[name].label, getattr(draft, name)) for name in names]
-    shown = [(label, _as_written(value)) for label, value in answers if value]
+    first, *more = [(label, _as_written(value)) for label, value in answers]
     return {
         "criterion": form.criterion,
         "question": answers[0][0],
-        "answers": shown,
+        "answer": first[1],
+        "more": [each for each in more if each[1]],
         "hints": hints_in(str(answers[0][1] or "")) if names[0] == "practice_change" else None,
     }
 

@@ -277,6 +277,10 @@ def test_a_question_stands_once_on_its_screen(scene, visit):
         label = next(iter(field for name, field in form.base_fields.items() if name != "seen"))
         shown = shown[: shown.index("<aside")]
         assert shown.count(f"{label.label}") == 1
+    html = visit(url_of(scene, "goal"), scene.lead)
+    for form in QUESTIONS:
+        label = next(iter(field for name, field in form.base_fields.items() if name != "seen"))
+        assert f"<dt>{label.label}</dt>" not in html
 
 
 # ---------------------------------------------------------------- the sentence
