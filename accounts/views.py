@@ -28,6 +28,7 @@ from accounts.keeping import typed_in
 from accounts.models import User
 from content.errors import Refused
 from content.mail import letterhead
+from content.templatetags.content_tags import written_in
 
 SENT_ON = "sign_in_sent_on"
 BACK_SO_SOON = 5  # seconds within which a page that sends somebody back would be a loop
@@ -147,7 +148,7 @@ def networks_of(user: User) -> list[tuple[str, Any]]:
     """What somebody is in which network."""
     rows = user.network_memberships.current().filter(network__archived_at__isnull=True)
     return [
-        (capfirst(row.get_role_display()), row.network)
+        (capfirst(row.get_role_display()), written_in(row.network))
         for row in rows.select_related("network__group")
     ]
 

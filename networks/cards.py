@@ -27,6 +27,8 @@ from networks.rules.contribution import Stage
 from schools.models import Priority, School
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from accounts.models import User
 
 DUE_SOON = timedelta(days=14)
@@ -51,7 +53,13 @@ def my_networks(user: User) -> Card:
     lines = list_networks(pages, user, drafted=led)
     rows = [(line, roles[line.network.pk]) for line in lines]
     rows.sort(key=lambda row: (row[1] != "lead", row[0].page.title.casefold()))
-    return Card("networks/cards/my_networks.html", 10, {"rows": rows})
+    context = {"rows": rows, "oversees": not rows and _oversees(user)}
+    return Card("networks/cards/my_networks.html", 10, context)
+
+
+def _oversees(user: User) -> bool:
+    """Administrators and who audits for a board see networks without being in one."""
+    return user.is_superuser or user.board_roles.auditing().exists()
 
 
 def waiting_for_me(user: User) -> Card:
@@ -91,6 +99,7 @@ def waiting_for_me(user: User) -> Card:
         .prefetch_related(_network_pages(user, "network__pages"))
     )
     context = {
+        "to_log": _to_log(user)[:LONGEST_LIST],
         "recognitions": recognitions[:LONGEST_LIST],
         "confirmations": _to_confirm(user),
         "follow_ups": follow_ups[:LONGEST_LIST],
@@ -109,6 +118,19 @@ def waiting_for_me(user: User) -> Card:
         "provisional": provisional.select_related("school").order_by("created_at")[:LONGEST_LIST],
     }
     return Card("networks/cards/waiting_for_me.html", 20, context)
+
+
+def _to_log(user: User) -> QuerySet[MeetingPage]:
+    """Meetings of networks that somebody leads that are over, and of which nothing was logged."""
+    return (
+        MeetingPage.objects.visible_to(user)
+        .unreported()
+        .filter(network__in=Network.objects.led_by(user).unarchived())
+        .select_related("meeting", "locale", "network")
+        .prefetch_related(_network_pages(user, "network__pages"))
+        .defer_streamfields()
+        .order_by("-starts_at", "pk")
+    )
 
 
 def coming_meetings(user: User) -> Card:

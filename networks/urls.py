@@ -15,6 +15,7 @@ from networks.views import (
     home,
     meetings,
     people,
+    recognition,
     schools_of_network,
 )
 
@@ -44,7 +45,7 @@ urlpatterns = [
     ),
     path(
         _("goal-question/<uuid:recognition>/"),
-        goal.RecognitionView.as_view(),
+        recognition.RecognitionView.as_view(),
         name="recognition",
     ),
     path(

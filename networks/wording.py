@@ -27,6 +27,15 @@ QUESTIONS = {
     HumanCheck.LEADER_RECOGNISES: _("Does this fit? Ask the school leaders."),
 }
 
+# The five questions of the lead, in a few words.
+QUESTION_NAMES = {
+    Criterion.TARGET_GROUP: _("For whom"),
+    Criterion.PRACTICE_CHANGE: _("What colleagues do differently"),
+    Criterion.OUTCOME_INDICATOR: _("How you notice"),
+    Criterion.DEADLINE: _("By when"),
+    Criterion.SUCCESS_EVIDENCE: _("How you see that it worked"),
+}
+
 STATUSES = {
     GoalStatus.DIFFUSE: _("Goal not sharp yet"),
     GoalStatus.IN_PROGRESS: _("On the way"),
@@ -72,6 +81,12 @@ REASONS = {
 HUMAN_CHECK_REASONS = {
     HumanCheck.LEAD_CONFIRMS: REASONS[Reason.LEAD_HAS_NOT_CONFIRMED],
     HumanCheck.LEADER_RECOGNISES: _("no school leader has said yet that it fits"),
+}
+# What the lead of the network is told instead, about what only they can do.
+REASONS_FOR_LEAD = {
+    Reason.LEAD_HAS_NOT_CONFIRMED: _(
+        "you have not confirmed the goal yet; you do that by publishing it"
+    ),
 }
 POINT_TONES = {0: "no", 1: "wait", 2: "yes"}
 POINT_WORDS = {0: _("not yet"), 1: _("partly"), 2: _("clear")}

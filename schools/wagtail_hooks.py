@@ -1,8 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry
 
+from content.cards import Card
+from schools import cards
 from schools.viewsets import VIEWSETS
+
+if TYPE_CHECKING:
+    from accounts.models import User
 
 LOG_ACTIONS = {
     "schools.add_priority": _("Priority written down"),
@@ -38,3 +47,8 @@ def register_log_actions(actions: LogActionRegistry) -> None:
 @hooks.register("register_admin_viewset")
 def register_lists() -> list[object]:
     return list(VIEWSETS)
+
+
+@hooks.register("start_page_cards")
+def start_page_cards(user: User) -> list[Card]:
+    return [cards.my_schools(user)]

@@ -126,7 +126,8 @@ class BasePage(Page):
         return [(page.title, page.get_url(request)) for page in above]
 
     def other_languages(self, request: HttpRequest) -> list[Translation]:
-        """Where this page stands in other languages, as far as this reader may see."""
+        """Where this page stands in other languages, as far as this reader may see, with what the
+        address asks of a list."""
         pages = (
             type(self)
             .objects.visible_to(request.user)
@@ -159,4 +160,6 @@ class BasePage(Page):
 
 def _translation(page: Page, request: HttpRequest, *, is_same: bool = True) -> Translation:
     code = page.locale.language_code
-    return Translation(code, own_name(code), page.get_url(request), is_same)
+    asked = request.GET.urlencode() if is_same else ""
+    url = f"{page.get_url(request)}?{asked}" if asked else page.get_url(request)
+    return Translation(code, own_name(code), url, is_same)

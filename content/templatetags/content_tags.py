@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import template
 from django.conf import settings
+from django.forms import Textarea, TextInput, URLInput
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils.html import format_html
@@ -47,6 +48,18 @@ def use_letterhead(context: Any) -> str:
 def theirs(field: BoundField) -> str:
     """What somebody else wrote in this field meanwhile (content.shared_form)."""
     return getattr(field.form, "theirs", {}).get(field.name, "")
+
+
+@register.filter
+def uncut(field: BoundField) -> BoundField:
+    """A field in which a browser cuts nothing off: what is too long comes back, with words.
+
+    `static/js/counter.js` says in time how much room is left.
+    """
+    widget = field.field.widget
+    if isinstance(widget, TextInput | URLInput | Textarea) and "maxlength" in widget.attrs:
+        widget.attrs["data-most"] = widget.attrs.pop("maxlength")
+    return field
 
 
 @register.filter

@@ -160,11 +160,15 @@ def save_log(
 ) -> Meeting:
     """Keeps what is being written as a draft, at every pause; readers see nothing of it yet.
 
+    Who wrote what it contributed and says that it was nothing is not stopped while typing.
+
     Arguments and errors as `log_meeting`.
     """
     require_editor(by, meeting.network)
     _begin(meeting)
     changes = _with_decisions(log, decisions)
+    if changes.get("contribution_to_goal"):
+        changes["no_contribution"] = False  # of two answers the words are kept; saving asks
     if save_draft(meeting.page, by, (*LOG_FIELDS, "decisions"), changes):
         note("networks.save_log", meeting.network, by, meeting=str(meeting.public_id))
     return meeting
@@ -180,7 +184,8 @@ def log_meeting(
 
     Raises:
         Refused: by somebody who does not edit the network.
-        ValidationError: the page does not fit, or the meeting does not take place.
+        ValidationError: the page does not fit, or the meeting does not take place; a contribution
+            to the goal, and none.
     """
     require_editor(by, meeting.network)
     _begin(meeting)

@@ -261,13 +261,15 @@ def appoint_champion(
 
     Raises:
         Refused: by somebody who does not edit the network.
-        ValidationError: somebody who is not, or no longer, in the network, or a guest.
+        ValidationError: somebody who is not, or no longer, in the network, a guest, or a
+            colleague of another school.
     """
     network = network_school.network
     require_editor(by, network)
-    members = network.members.current().exclude(role=MemberRole.GUEST)
-    if member and not members.filter(pk=member.pk).exists():
-        raise ValidationError({"champion": _("A champion is a member of the network first.")})
+    here = network.members.current().of_school(network_school.school)
+    if member and not here.filter(pk=member.pk).exists():
+        words = _("A champion works at this school and is a member of the network, not a guest.")
+        raise ValidationError({"champion": words})
     network_school.champion = member
     network_school.save(update_fields=["champion"])
     note("networks.appoint_champion", network, by, school=network_school.school.site_code)

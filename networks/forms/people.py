@@ -73,6 +73,8 @@ class HoursForm(forms.Form):
 class AddMemberForm(forms.Form):
     """Somebody joins: chosen from colleagues, or by the address of an account."""
 
+    one_of = ("user", "email")
+
     user = ColleagueField(
         queryset=User.objects.none(),
         to_field_name="public_id",
@@ -143,6 +145,8 @@ class VisitForm(forms.Form):
 
 class HandOverForm(forms.Form):
     """Who leads the network from now on."""
+
+    one_of = ("member", "email")
 
     member = MemberField(
         queryset=NetworkMember.objects.none(),

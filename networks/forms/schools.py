@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from content.shared_form import SharedForm
-from networks.models import MemberRole, NetworkMember
+from networks.models import NetworkMember
 from networks.templatetags.networks_tags import person
 from schools.models import Priority, School
 from schools.rules.school_years import reference_school_year
@@ -68,7 +68,7 @@ class SchoolInNetworkForm(SharedForm):
         to_field_name="public_id",
         required=False,
         label=gettext_lazy("Who is the champion at this school?"),
-        help_text=gettext_lazy("Somebody who takes part in this network, not as a guest."),
+        help_text=gettext_lazy("A colleague of this school who is a member of the network."),
         empty_label=gettext_lazy("Not known yet"),
     )
     expectation = forms.CharField(
@@ -106,10 +106,11 @@ def priorities_to_choose(network_school: NetworkSchool, by: User) -> Any:
 
 
 def champions_to_choose(network_school: NetworkSchool) -> Any:
-    """Members of the network by name, guests not among them."""
+    """Members of the network from this school by name, and whoever is its champion already."""
     members = NetworkMember.objects.current().filter(network=network_school.network_id)
+    here = members.of_school(network_school.school)
     return (
-        members.exclude(role=MemberRole.GUEST)
+        members.filter(Q(pk__in=here.values("pk")) | Q(pk=network_school.champion_id))
         .select_related("user", "school")
         .order_by("user__first_name", "user__last_name", "pk")
     )

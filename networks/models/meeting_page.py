@@ -128,8 +128,14 @@ class MeetingPage(BasePage):
         ]
 
     def clean(self) -> None:
-        """A day that no calendar of a school has cannot be shown in every time zone."""
+        """A day that no calendar of a school has cannot be shown in every time zone. A meeting
+        contributed something to the goal or it did not: never both."""
         super().clean()
+        if self.no_contribution and self.contribution_to_goal.strip():
+            words = gettext(
+                "You wrote down above what it contributed. Empty that text or take this tick away."
+            )
+            raise ValidationError({"no_contribution": words})
         for name in ("starts_at", "ends_at"):
             moment = getattr(self, name)
             if moment and not FIRST_YEAR <= moment.year <= LAST_YEAR:
@@ -194,6 +200,8 @@ class MeetingPage(BasePage):
     def _for_members(self, user: User) -> dict[str, Any]:
         meetings = self.network.meeting_pages.visible_to(user).not_cancelled()
         meetings = meetings.select_related("locale")
+        # Two may begin at the same time.
+        later = Q(starts_at__gt=self.starts_at) | Q(starts_at=self.starts_at, pk__gt=self.pk)
         items = (
             ActionItem.objects.visible_to(user)
             .unarchived()
@@ -202,10 +210,8 @@ class MeetingPage(BasePage):
         )
         attendance = self.meeting.attendance.visible_to(user)
         return {
-            "number": meetings.filter(starts_at__lte=self.starts_at).count(),
-            "next_meeting": meetings.filter(starts_at__gt=self.starts_at)
-            .order_by("starts_at")
-            .first(),
+            "number": meetings.exclude(later).count(),
+            "next_meeting": meetings.filter(later).order_by("starts_at", "pk").first(),
             "attendance": attendance.select_related("member__user", "member__school"),
             "action_items": items.filter(meeting=self.meeting),
             # Open items of earlier meetings come along to the agenda of one that is to come.

@@ -204,6 +204,7 @@ class NetworkPage(BasePage):
                 hours_known=network.hours_known,
                 leaders_agreed_on_time=network.time_agreed_count,
                 leaders_recognised=network.recognised_count,
+                leaders_waiting=network.waiting_count,
                 lead_confirmed=network.lead_confirmed,
                 today=today or timezone.localdate(),
             )
@@ -228,7 +229,7 @@ class NetworkPage(BasePage):
         network = rows.get(pk=self.network_id)
         # The status is that of the network, so it is read off the page in the first language.
         main_page = self if self.is_main else network.main_page
-        people = network.members.current().visible_to(user).select_related("user", "school")
+        people = list(network.members.current().visible_to(user).select_related("user", "school"))
         practices = network.practice_pages.visible_to(user).in_language(self.locale.language_code)
         is_inside, is_opened = user_is_inside(user, network), user_is_opened_to(user, network)
         can_edit = user_can_edit_network(user, network)
@@ -239,9 +240,10 @@ class NetworkPage(BasePage):
             "is_inside": is_inside,
             "is_opened": is_opened,
             "can_edit": can_edit,
+            "is_lead": user.pk in [each.user_id for each in people if each.role == "lead"],
             "may_record": is_opened and schools_to_record_for(user, network).exists(),
             "can_edit_page": self.permissions_for_user(user).can_edit(),
-            "people": list(people),
+            "people": people,
             "member_count": network.members.current().count(),
             "themes": network.themes.all(),
             "revisions": list(network.goal_revisions.visible_to(user)),
@@ -273,6 +275,7 @@ class NetworkPage(BasePage):
             .select_related("meeting", "locale")
             .with_action_counts()
             .defer_streamfields()
+            .order_by("starts_at", "pk")
         )
         return build_thread(
             [

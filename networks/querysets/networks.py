@@ -110,6 +110,7 @@ class NetworkQuerySet(RecordQuerySet):
             )
             .exclude(sentence=OuterRef("recognition__goal_revision__sentence"))
         )
+        about_this_goal = schools.exclude(Exists(reworded))
         last_revision = related("goal_revisions").order_by("-number")
         return self.annotate(
             school_count=count_of(schools),
@@ -121,9 +122,8 @@ class NetworkQuerySet(RecordQuerySet):
             hours_known=ExpressionWrapper(Q(hours__isnull=False), BooleanField()),
             meeting_count=count_of(related("meetings").not_cancelled()),
             time_agreed_count=count_of(schools.filter(recognition__time_agreed=True)),
-            recognised_count=count_of(
-                schools.filter(recognition__answer="fits").exclude(Exists(reworded))
-            ),
+            recognised_count=count_of(about_this_goal.filter(recognition__answer="fits")),
+            waiting_count=count_of(about_this_goal.filter(recognition__answer="")),
             lead_confirmed=Coalesce(Subquery(last_revision.values("lead_confirmed")[:1]), False),
         )
 

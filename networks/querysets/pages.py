@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from django.conf import settings
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 from wagtail.models import PageManager
 
 from content.querysets import VisiblePageQuerySet
@@ -75,6 +76,14 @@ class MeetingPageQuerySet(VisiblePageQuerySet):
     def not_cancelled(self) -> Self:
         """Those that were held or are to come; what does not take place counts nowhere."""
         return self.exclude(meeting__state="cancelled")
+
+    def unreported(self) -> Self:
+        """Meetings that are over, and of which nothing was logged, or only a draft was kept."""
+        return self.alias(over_at=Coalesce("ends_at", "starts_at")).filter(
+            Q(meeting__state="planned")
+            | Q(meeting__state__in=("running", "draft_report"), has_unpublished_changes=True),
+            over_at__lte=timezone.now(),
+        )
 
     def with_action_counts(self) -> Self:
         """Adds how many action items a meeting led to, and how many of them were done."""

@@ -14,6 +14,7 @@ from networks.querysets.relations import manager_at
 if TYPE_CHECKING:
     from accounts.models import User
     from content.querysets import Reader
+    from schools.models import School
 
 
 class MemberQuerySet(RecordQuerySet):
@@ -27,6 +28,14 @@ class MemberQuerySet(RecordQuerySet):
 
     def leads(self) -> Self:
         return self.filter(role="lead")
+
+    def of_school(self, school: School) -> Self:
+        """Who may drive it there (kartrekker): members, not guests, who are in the network on
+        behalf of this school or work there."""
+        works_there = manager_at(self, "user__school_functions").current().filter(school=school)
+        return self.exclude(role="guest").filter(
+            Q(school=school) | Q(user__in=works_there.values("user"))
+        )
 
     def visible_to(self, user: Reader) -> Self:
         """Members know one another; everybody who may know what was reached knows the lead."""

@@ -60,6 +60,10 @@ _ASKING_ORDER = (
 )
 
 
+# While school leaders still have to answer, nobody else can do anything about these.
+_WAIT_FOR_LEADERS = {Reason.PRIORITIES_NOT_ADOPTED, Reason.NO_LEADER_AGREED_ON_TIME}
+
+
 @dataclass(frozen=True, slots=True)
 class CriterionResult:
     """Points: 0 is missing, 1 is partly, 2 is clear."""
@@ -75,7 +79,9 @@ class GoalCheck:
     """The status of a goal, with all that explains it.
 
     `criteria` are in the order K1 to K8. `missing` are the must-haves without an answer ("kan
-    niet ontbreken"). `next_question` is None only when a concrete goal is clear on everything.
+    niet ontbreken"). `next_question` is what the network can do now: None only when a concrete
+    goal is clear on everything, or when all that is open waits for school leaders who were asked.
+    `leaders_waiting` is how many those are, while none has said yet that the goal fits.
     """
 
     status: GoalStatus
@@ -84,6 +90,7 @@ class GoalCheck:
     next_question: Criterion | HumanCheck | None
     not_linked: bool
     human_checks_done: bool
+    leaders_waiting: int = 0
     version: int = RUBRIC_VERSION
 
     def result(self, criterion: Criterion) -> CriterionResult:
@@ -113,10 +120,11 @@ def check_goal(facts: GoalFacts) -> GoalCheck:
         status=status,
         criteria=criteria,
         missing=missing,
-        # Where only people still have to say yes, another question would lead nowhere.
-        next_question=undone if complete and undone else _next_question(criteria, missing),
+        next_question=_human_question(facts, undone, complete=complete)
+        or _next_question(criteria, missing, facts),
         not_linked=facts.not_linked,
         human_checks_done=undone is None,
+        leaders_waiting=0 if facts.leaders_recognised else facts.leaders_waiting,
     )
 
 
@@ -126,13 +134,28 @@ def _undone_human_check(facts: GoalFacts) -> HumanCheck | None:
     return None if facts.leaders_recognised else HumanCheck.LEADER_RECOGNISES
 
 
+def _human_question(
+    facts: GoalFacts, undone: HumanCheck | None, *, complete: bool
+) -> HumanCheck | None:
+    """Where only people still have to say yes, another question would lead nowhere; nor would
+    asking school leaders who were asked already."""
+    asked = undone is HumanCheck.LEADER_RECOGNISES and facts.leaders_waiting
+    return undone if complete and not asked else None
+
+
 def _next_question(
-    criteria: tuple[CriterionResult, ...], missing: tuple[Criterion, ...]
+    criteria: tuple[CriterionResult, ...], missing: tuple[Criterion, ...], facts: GoalFacts
 ) -> Criterion | None:
-    """The one most useful question: a missing must-have, else the weakest criterion."""
-    candidates = [r for r in criteria if r.criterion in missing] or criteria
+    """The one most useful question: a missing must-have, else the weakest criterion about which
+    the network can do something."""
+    waits = _WAIT_FOR_LEADERS if facts.leaders_waiting else set()
+    candidates = [r for r in criteria if r.criterion in missing] or [
+        r for r in criteria if r.reason is not Reason.CLEAR and r.reason not in waits
+    ]
+    if not candidates:
+        return None
     weakest = min(candidates, key=lambda r: (r.points, _ASKING_ORDER.index(r.criterion)))
-    return None if weakest.reason is Reason.CLEAR else weakest.criterion
+    return weakest.criterion
 
 
 def _judge(criterion: Criterion, facts: GoalFacts) -> CriterionResult:

@@ -55,7 +55,8 @@ def build_thread(
     """Puts meetings in their place.
 
     Args:
-        meetings: when each begins, whether it contributed to the goal, and its page.
+        meetings: when each begins, whether it contributed to the goal, and its page; those that
+            begin at the same time stay in their order.
         now: what begins later is still to come.
         cancelled: when each that does not take place would have begun, and its page.
         everything: also what lies further back than the last `SHOWN_AT_FIRST`.

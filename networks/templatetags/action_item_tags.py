@@ -49,6 +49,15 @@ def item_when(item: ActionItem) -> str:
 
 
 @register.filter
+def item_missing(item: ActionItem) -> str:
+    """What an open item lacks to lead somewhere, which closing a meeting asks for (R-CHAIN-2)."""
+    if not item.is_open:
+        return ""
+    asked = [(item.owner, _("who")), (item.school, _("which school")), (item.due_on, _("by when"))]
+    return ", ".join(words for given, words in asked if not given)
+
+
+@register.filter
 def times_carried_over(item: ActionItem) -> str:
     """ "carried over twice"; nothing for one that was not."""
     if not item.carried_over:

@@ -76,18 +76,20 @@ def my_network_rows(
 
 
 def _my_row(request: HttpRequest, line: NetworkLine, role: str) -> dict[str, Any]:
-    state = goal_state(line.check)
+    state = goal_state(line.check, is_lead=role == MemberRole.LEAD)
     row = _network_row(request, line) | {"level": 3}
     row["meta"] = [wording.MY_ROLES[role], *row["meta"][:1]]
     row["side"] = [_when(line.network) or _("No meeting planned yet")]
-    if not line.page.live:
-        return row | _draft(line.page, role)
     if role == MemberRole.LEAD:
         row["action_url"] = reverse("networks:home", args=[line.network.public_id])
         row["action"] = _("Workbench")
+    if not line.page.live:
+        return row | _draft(line.page, role)
     if role == MemberRole.LEAD and state["question"]:
         row["text"] = _("Just one thing: %(question)s") % {"question": state["question"]}
         row["because"] = state["because"]
+    elif role == MemberRole.LEAD and state["waiting"]:
+        row["text"] = state["waiting"]
     return row
 
 

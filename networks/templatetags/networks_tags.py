@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 
 from content.templatetags.content_tags import written_in
 from networks import wording
+from networks.permissions import user_leads_network
 from networks.rules.goal import Criterion, GoalCheck, GoalStatus, HumanCheck, Reason
 from networks.rules.wording import Hint
 
@@ -46,24 +47,29 @@ COUNTED_IN_DAYS = 28
 
 
 @register.filter
-def goal_state(check: GoalCheck) -> dict[str, Any]:
-    """Word, tone, explanation, and why one sees it: the reason behind the next question."""
+def goal_state(check: GoalCheck, is_lead: bool = False) -> dict[str, Any]:
+    """Word, tone, explanation, and why one sees it: the reason behind the next question.
+
+    `is_lead`: the reader leads the network, and hears what only they can do in the second person.
+    """
     question = check.next_question
+    because = _reason(check, question, is_lead)
     return {
         "label": wording.STATUSES[check.status],
         "tone": wording.STATUS_TONES[check.status],
         "explanation": wording.STATUS_EXPLANATIONS[check.status],
         "not_linked": check.not_linked,
         "question": wording.QUESTIONS[question] if question else "",
-        "because": _reason(check, question),
+        "because": because,
         # What keeps it from being concrete; what a concrete goal still lacks is for its people.
-        "reason": "" if check.status == GoalStatus.CONCRETE else _reason(check, question),
+        "reason": "" if check.status == GoalStatus.CONCRETE else because,
+        "waiting": _waiting(check),
         "asked_of_lead": isinstance(question, Criterion) and question.asked_of_lead,
     }
 
 
 @register.inclusion_tag("networks/editor/goal_status.html")
-def goal_status(page: NetworkPage) -> dict[str, Any]:
+def goal_status(page: NetworkPage, user: User) -> dict[str, Any]:
     """Where the goal stands as it is written in this page of the editor, or, where that is a
     translation, in the draft of the page in the first language."""
     network = type(page.network)._default_manager.with_goal_facts().get(pk=page.network_id)
@@ -74,17 +80,36 @@ def goal_status(page: NetworkPage) -> dict[str, Any]:
     schools = network.schools.current().select_related("school")
     return {
         "network": network,
+        "is_lead": user_leads_network(user, network),
         "check": written.check_goal(network),
         "schools": [str(each.school) for each in schools],
     }
 
 
-def _reason(check: GoalCheck, question: Criterion | HumanCheck | None) -> Any:
+def _reason(check: GoalCheck, question: Criterion | HumanCheck | None, is_lead: bool) -> Any:
     if question is None:
-        return ""
+        return wording.HUMAN_CHECK_REASONS[HumanCheck.LEADER_RECOGNISES] if _waiting(check) else ""
+    if question is HumanCheck.LEAD_CONFIRMS:
+        return _in_words(Reason.LEAD_HAS_NOT_CONFIRMED, is_lead)
     if isinstance(question, HumanCheck):
         return wording.HUMAN_CHECK_REASONS[question]
-    return wording.REASONS[check.result(question).reason]
+    return _in_words(check.result(question).reason, is_lead)
+
+
+def _in_words(reason: Reason, is_lead: bool) -> Any:
+    told = wording.REASONS | (wording.REASONS_FOR_LEAD if is_lead else {})
+    return told[reason]
+
+
+def _waiting(check: GoalCheck) -> str:
+    """How many school leaders were asked and have not answered; nothing once one said yes."""
+    n = check.leaders_waiting
+    words = ngettext(
+        "School leaders are asked whether this fits: %(n)s still has to answer.",
+        "School leaders are asked whether this fits: %(n)s still have to answer.",
+        n,
+    )
+    return words % {"n": n} if n else ""
 
 
 @register.filter
@@ -127,20 +152,26 @@ def question_of(criterion: Criterion) -> Any:
 
 
 @register.filter
-def reason_of(result: CriterionResult) -> Any:
-    """Why a criterion stands where it stands; nothing when it is clear."""
-    return wording.REASONS[result.reason] if result.points < 2 else ""
+def name_of(criterion: Criterion) -> Any:
+    """A question of the lead in a few words."""
+    return wording.QUESTION_NAMES[criterion]
 
 
 @register.filter
-def goal_criteria(check: GoalCheck) -> list[dict[str, Any]]:
+def reason_of(result: CriterionResult, is_lead: bool = False) -> Any:
+    """Why a criterion stands where it stands; nothing when it is clear."""
+    return _in_words(result.reason, is_lead) if result.points < 2 else ""
+
+
+@register.filter
+def goal_criteria(check: GoalCheck, is_lead: bool = False) -> list[dict[str, Any]]:
     """The eight questions with the state of each, and whether it cannot be missing."""
     return [
         {
             "question": wording.QUESTIONS[result.criterion],
             "tone": wording.POINT_TONES[result.points],
             "label": wording.POINT_WORDS[result.points],
-            "because": wording.REASONS[result.reason] if result.points < 2 else "",
+            "because": reason_of(result, is_lead),
             "must_have": result.must_have,
         }
         for result in check.criteria

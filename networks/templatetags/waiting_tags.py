@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 
 from content.templatetags.content_tags import written_in
 from networks import wording
-from networks.models import Contribution, Network
+from networks.models import Contribution, MeetingPage, Network
 from networks.templatetags.listing_tags import title_of
 from networks.templatetags.networks_tags import day
 
@@ -26,6 +26,7 @@ def waiting_rows(context: dict[str, Any], card: dict[str, Any]) -> list[dict[str
     """All that waits for this reader: what it is, where it belongs, why they see it."""
     request = context["request"]
     return [
+        *(_log(each) for each in card["to_log"]),
         *(_recognition(request, each) for each in card["recognitions"]),
         *(_confirmation(row, role) for row, role in card["confirmations"]),
         *(_sent_back(each) for each in card["sent_back"]),
@@ -35,6 +36,18 @@ def waiting_rows(context: dict[str, Any], card: dict[str, Any]) -> list[dict[str
         *(_follow_up(each) for each in card["follow_ups"]),
         *(_action_item(each) for each in card["action_items"]),
     ]
+
+
+def _log(page: MeetingPage) -> dict[str, Any]:
+    return _waiting(
+        title=title_of(page),
+        url=reverse("networks:log_meeting", args=[page.meeting.public_id]),
+        text=_("The log has not been written yet. Ten minutes is enough."),
+        kind=_("Meeting"),
+        place=_network_title(page.network),
+        because=_("you lead this network, and the meeting is over"),
+        side=[_("it was on %(day)s") % {"day": day(page.starts_at)}],
+    )
 
 
 def _recognition(request: HttpRequest, recognition: Any) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from content.shared_form import version_of
 from networks.actions.guards import require_editor, take_turns
 from networks.models import Network, NetworkPage
 from networks.permissions import user_can_edit_network
+from networks.templatetags.listing_tags import title_of
 
 
 class OfNetwork(SignedInView):
@@ -62,8 +63,8 @@ class OfNetwork(SignedInView):
         """To the page of the network, and to where one works on it."""
         home = reverse("networks:home", args=[self.network.public_id])
         if not self.network_page.live:
-            return [(self.network_page.title, home)]
-        page = (self.network_page.title, self.network_page.get_url(self.request))
+            return [(title_of(self.network_page), home)]
+        page = (title_of(self.network_page), self.network_page.get_url(self.request))
         return [page, (_("Workbench"), home)]
 
 

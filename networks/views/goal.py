@@ -1,23 +1,22 @@
-"""Sharpening a goal: five questions, a sentence, publishing, and whether schools recognise it."""
+"""Sharpening a goal: five questions, a sentence, publishing, and asking schools whether it fits."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
-from django.conf import settings
 from django.http import Http404
-from django.shortcuts import get_object_or_404, resolve_url
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext_lazy
-from django.utils.translation import gettext as _
 
-from accounts.work_views import WorkView
-from networks.actions import answer_recognition, ask_leaders, publish_goal, save_goal
+from content.templatetags.content_tags import written_in
+from networks.actions import ask_leaders, publish_goal, save_goal
 from networks.actions.goals import GOAL_FIELDS
 from networks.actions.pages import latest_draft
-from networks.forms.goal import QUESTIONS, RecognitionForm, SentenceForm
+from networks.forms.goal import QUESTIONS, SentenceForm
 from networks.models import LeaderRecognition, Network, NetworkPage
+from networks.permissions import user_leads_network
 from networks.rules.goal import GoalCheck
 from networks.rules.goal_examples import example_for
 from networks.rules.goal_sentence import GoalParts, compose_goal_sentence
@@ -44,6 +43,7 @@ class OnGoal(OfNetwork):
         return super().get_context_data(
             draft=draft,
             check=self.check(draft),
+            is_lead=user_leads_network(self.request.user, self.network),
             example=example_for(themes, get_language()),
             **kwargs,
         )
@@ -81,15 +81,23 @@ class GoalView(OnGoal, NetworkView):
 
 
 def _answered(form: Any, draft: NetworkPage) -> dict[str, Any]:
-    """A question with its answers as they stand, and hints on the wording of the first."""
+    """A question with its answers as they stand, and hints on the wording of the first, to which
+    the question itself is the label."""
     names = [name for name in form.base_fields if name != "seen"]
     answers = [(form.base_fields[name].label, getattr(draft, name)) for name in names]
+    first, *more = [(label, _as_written(value)) for label, value in answers]
     return {
         "criterion": form.criterion,
         "question": answers[0][0],
-        "answers": [(label, value) for label, value in answers if value],
+        "answer": first[1],
+        "more": [each for each in more if each[1]],
         "hints": hints_in(str(answers[0][1] or "")) if names[0] == "practice_change" else None,
     }
+
+
+def _as_written(value: Any) -> Any:
+    """Words, marked with their language; a day is told in the reader's."""
+    return written_in(value) if isinstance(value, str) else value
 
 
 def hints_in(text: str) -> WordingCheck | None:
@@ -97,10 +105,37 @@ def hints_in(text: str) -> WordingCheck | None:
     return check_wording(text) if text.strip() else None
 
 
-class QuestionView(OnGoal, SharedPageView):
+class AnswerView(OnGoal, SharedPageView):
+    """Something that is written about the goal. What was saved changes more than the field: the
+    autosave brings the `parts` of the screen along that say what the portal makes of it."""
+
+    parts: ClassVar[dict[str, str]] = {
+        "goal-stands": "networks/work/goal_stands.html",
+        "goal-criteria": "networks/criteria.html",
+    }
+
+    def saved(self, form: Any) -> dict[str, Any]:
+        context = self.get_context_data(form=form)
+        parts = {
+            name: render_to_string(template, context, self.request)
+            for name, template in self.parts.items()
+        }
+        return super().saved(form) | {"parts": parts}
+
+    def step(self, number: int) -> str:
+        key = self.network.public_id
+        if number > len(QUESTIONS):
+            return reverse("networks:goal_sentence", args=[key])
+        return reverse("networks:goal_question", args=[key, number])
+
+
+class QuestionView(AnswerView):
     """One of the five, `number` from 1; saving goes on to the next, the last to the sentence."""
 
     template_name = "networks/work/goal_question.html"
+    parts: ClassVar[dict[str, str]] = AnswerView.parts | {
+        "verdict": "networks/work/goal_verdict.html"
+    }
 
     @property
     def number(self) -> int:
@@ -129,14 +164,11 @@ class QuestionView(OnGoal, SharedPageView):
             "hints": hints_in(context["draft"].practice_change)
             if "practice_change" in form.base_fields
             else None,
+            "before": context["check"].result(QUESTIONS[self.number - 2].criterion)
+            if self.number > 1
+            else None,
             "back_url": self.step(self.number - 1) if self.number > 1 else "",
         }
-
-    def step(self, number: int) -> str:
-        key = self.network.public_id
-        if number > len(QUESTIONS):
-            return reverse("networks:goal_sentence", args=[key])
-        return reverse("networks:goal_question", args=[key, number])
 
     def get_success_url(self) -> str:
         if "stay" in self.request.POST:
@@ -144,10 +176,11 @@ class QuestionView(OnGoal, SharedPageView):
         return self.step(self.number + 1)
 
 
-class SentenceView(OnGoal, SharedPageView):
+class SentenceView(AnswerView):
     """The sentence, composed from the answers and free to change; and what schools get."""
 
     template_name = "networks/work/goal_sentence.html"
+    parts: ClassVar[dict[str, str]] = AnswerView.parts | {"hints": "networks/hints.html"}
     form_class = SentenceForm
 
     @cached_property
@@ -179,8 +212,11 @@ class SentenceView(OnGoal, SharedPageView):
         save_goal(by=self.request.user, network=self.network, **answers)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(composed=self.composed, **kwargs) | {
-            "hints": hints_in(self.draft().goal)
+        context = super().get_context_data(composed=self.composed, **kwargs)
+        return context | {
+            "hints": hints_in(context["draft"].goal),
+            "before": context["check"].result(QUESTIONS[-1].criterion),
+            "back_url": self.step(len(QUESTIONS)),
         }
 
     def get_success_url(self) -> str:
@@ -212,53 +248,3 @@ class AskLeadersView(OneClickView):
 
     def get_success_url(self) -> str:
         return reverse("networks:goal", args=[self.network.public_id])
-
-
-class RecognitionView(WorkView):
-    """A school leader reads a goal and says in one click whether it fits."""
-
-    template_name = "networks/work/recognition.html"
-    form_class = RecognitionForm
-    done = gettext_lazy("Thank you. The network sees your answer.")
-
-    @cached_property
-    def recognition(self) -> LeaderRecognition:
-        rows = LeaderRecognition.objects.visible_to(self.request.user).select_related(
-            "goal_revision",
-            "network_school__school",
-            "network_school__priority__school",
-            "network_school__network__group",
-        )
-        return get_object_or_404(rows, public_id=self.kwargs["recognition"])
-
-    def allow(self) -> None:
-        _may = self.recognition  # 404 for who may not even read the question
-
-    def get_initial(self) -> dict[str, Any]:
-        said = self.recognition
-        return {"time_agreed": said.time_agreed, "explanation": said.note}
-
-    def act(self, form: Any) -> None:
-        answer_recognition(by=self.request.user, recognition=self.recognition, **form.cleaned_data)
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        network = self.recognition.network_school.network
-        page = (
-            NetworkPage.objects.visible_to(self.request.user)
-            .filter(network=network)
-            .in_language(get_language())
-            .defer_streamfields()
-            .first()
-        )
-        return super().get_context_data(
-            recognition=self.recognition,
-            school=self.recognition.network_school.school,
-            priority=self.recognition.network_school.priority,
-            network=network,
-            network_page=page,
-            crumbs=[(_("My work"), resolve_url(settings.LOGIN_REDIRECT_URL))],
-            **kwargs,
-        )
-
-    def get_success_url(self) -> str:
-        return resolve_url(settings.LOGIN_REDIRECT_URL)

@@ -7,7 +7,7 @@ from django.utils import timezone
 from networks.actions.pages import latest_draft
 from networks.models import MeetingPage, Network
 from networks.models.pace import pace_of
-from networks.permissions import user_is_inside
+from networks.permissions import user_is_inside, user_leads_network
 from networks.views.base import NetworkView
 
 
@@ -24,16 +24,19 @@ class HomeView(NetworkView):
         meetings = MeetingPage.objects.live().filter(network=self.network)
         meetings = meetings.select_related("meeting", "locale").defer_streamfields()
         to_hold = meetings.exclude(meeting__state__in=("closed", "cancelled"))
+        rights = self.network.main_page.permissions_for_user(self.request.user)
         now = timezone.now()
         return super().get_context_data(
             **kwargs,
             facts=facts,
+            is_lead=user_leads_network(self.request.user, self.network),
             is_inside=user_is_inside(self.request.user, self.network),
             draft=draft,
             check=draft.check_goal(facts),
             pace=pace_of(facts),
             member_count=self.network.members.current().count(),
             practice_count=self.network.practice_pages.live().count(),
+            may_add_practice=rights.can_add_subpage(),
             open_items=self.network.action_items.open().unarchived().count(),
             without_owner=self.network.action_items.looking_for_somebody().count(),
             refused=self.network.schools.refused().select_related("school", "priority"),

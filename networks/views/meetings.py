@@ -30,6 +30,7 @@ from networks.actions.pages import latest_draft
 from networks.forms.meetings import CancelForm, CloseForm, LogForm, PlanForm, ReplanForm
 from networks.models import ActionItem, Meeting, MeetingPage, Network
 from networks.permissions import user_is_inside
+from networks.templatetags.listing_tags import title_of
 from networks.views.base import NetworkWorkView, OfNetwork, SharedPageView
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class OfMeeting(OfNetwork):
         context = super().get_context_data(
             **kwargs | {"meeting": self.meeting, "meeting_page": meeting_page}
         )
-        context["crumbs"] = [*context["crumbs"][:1], (meeting_page.title, self.page_url)]
+        context["crumbs"] = [*context["crumbs"][:1], (title_of(meeting_page), self.page_url)]
         return context
 
 
@@ -235,7 +236,9 @@ class LogView(ForMembers, SharedPageView):
     def get_success_url(self) -> str:
         if "close" in self.request.POST:
             return reverse("networks:close_meeting", args=[self.meeting.public_id])
-        return reverse("networks:log_meeting", args=[self.meeting.public_id])
+        here = reverse("networks:log_meeting", args=[self.meeting.public_id])
+        # The browser puts the cursor where the next one is written.
+        return f"{here}#id_item_text" if "add" in self.request.POST else here
 
 
 class CloseView(ForMembers, NetworkWorkView):

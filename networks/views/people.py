@@ -74,7 +74,8 @@ class PeopleView(AmongPeople, NetworkView):
         for row in rows:
             drives_there = row.school in [each.school for each in row.drives]
             row.speaks_for = None if drives_there else row.school
-        return super().get_context_data(members=rows, **kwargs)
+        coordinates = user_can_coordinate_network(self.request.user, self.network)
+        return super().get_context_data(members=rows, coordinates=coordinates, **kwargs)
 
 
 class BelowPeople(AmongPeople, NetworkWorkView):
@@ -200,6 +201,12 @@ class HandOverView(BelowPeople):
 
     template_name = "networks/work/hand_over.html"
     form_class = HandOverForm
+
+    def form_valid(self, form: HandOverForm) -> HttpResponse:
+        """Asks once more, by name: the one who leads now cannot take it back."""
+        if "sure" not in self.request.POST:
+            return self.render_to_response(self.get_context_data(form=form, to=form.to))
+        return super().form_valid(form)
 
     @cached_property
     def leads(self) -> list[NetworkMember]:

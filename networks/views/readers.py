@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.functional import cached_property
 
 from networks.permissions import user_can_edit_network
+from networks.templatetags.listing_tags import title_of
 from networks.views.base import OfNetwork
 
 
@@ -19,4 +20,4 @@ class ForReaders(OfNetwork):
         if self.can_edit:
             return super().way_up()
         page = self.network_page
-        return [(page.title, page.get_url(self.request))] if page.live else []
+        return [(title_of(page), page.get_url(self.request))] if page.live else []

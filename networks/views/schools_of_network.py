@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -152,6 +153,17 @@ class NetworkSchoolView(OfNetworkSchool):
             "by": by,
             "may_propose": user_can_propose_priority(by, self.network_school.school),
         }
+
+    def get_form(self, form_class: Any = None) -> SchoolInNetworkForm:
+        form: SchoolInNetworkForm = super().get_form(form_class)
+        champion = form.fields["champion"]
+        champion.help_text = format_html(
+            '{} <a href="{}">{}</a>',
+            champion.help_text,
+            reverse("networks:add_member", args=[self.network.public_id]),
+            _("Is somebody missing? Add them to the network"),
+        )
+        return form
 
     def act(self, form: SchoolInNetworkForm) -> None:
         row = self.as_stored()

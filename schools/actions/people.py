@@ -179,7 +179,14 @@ def _go_on(row: SomeTerm, place: str, named: str) -> SomeTerm:
         row.save()
         return row
     if running.ended_on is None:
-        words = _("This colleague has that already.")
+        words = _(
+            "%(name)s has this already: %(what)s, %(where)s. You find them in the list "
+            "“Who may what”."
+        ) % {
+            "name": row.user.get_full_name() or _("This colleague"),
+            "what": getattr(running, f"get_{named}_display")(),
+            "where": getattr(running, place),
+        }
         raise ValidationError({named: words})
     running.ended_on = None
     running.save(update_fields=["ended_on"])

@@ -79,6 +79,7 @@
         fill(`initial-${name}`, values);
       }
       if ("seen" in answer) fill("seen", [answer.seen]);
+      for (const [id, html] of Object.entries(answer.parts || {})) putInPlace(id, html);
       const waiting = onButton(sent);
       if (waiting) sessionStorage.setItem(drawer, JSON.stringify(waiting));
       else sessionStorage.removeItem(drawer);
@@ -134,6 +135,15 @@
       status.textContent = `${status.dataset[what]} ${more}`.trim();
       status.dataset.tone = what;
     }
+  }
+
+  /* Parts of the screen that what was saved changes; left alone where they stay as they are, so
+     that nothing is announced twice. */
+  function putInPlace(id, html) {
+    const part = document.getElementById(id);
+    const fresh = document.createElement("template");
+    fresh.innerHTML = html;
+    if (part && fresh.innerHTML !== part.innerHTML) part.replaceChildren(fresh.content);
   }
 
   function same(one, other) {

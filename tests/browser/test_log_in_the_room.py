@@ -166,3 +166,17 @@ def test_no_form_is_sent_off_into_nothing(
     phone.get_by_role("alert").filter(has_text="Geen verbinding").wait_for()
     phone.context.set_offline(False)
     assert phone.get_by_label("Waar gaat het over?").input_value() == "Wat is een rijke tekst?"
+
+
+def test_who_adds_one_more_action_item_writes_on_in_its_field(
+    page: Page, meeting: Any, sign_in: Callable[..., None]
+) -> None:
+    scene, meeting_page = meeting
+    sign_in(page, scene.lead)
+    page.goto(log_of(meeting_page))
+    page.locator("#id_item_text").fill("Vraag het team")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#id_item_text")
+    page.keyboard.type("Probeer een tekst uit")
+    assert page.locator("#id_item_text").input_value() == "Probeer een tekst uit"
+    assert page.get_by_role("link", name="Vraag het team").is_visible()

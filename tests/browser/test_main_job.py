@@ -312,6 +312,8 @@ def test_a_coordinator_hands_the_network_over(
     axe(page)
     page.locator("main select").select_option(label=to.get_full_name())
     hands.click("Overdragen")
+    axe(page)
+    hands.click(f"Ja, overdragen aan {to.get_full_name()}")
     hands.reads(to.get_full_name())
     assert network.members.leads().current().get().user == to
     hands.become(people["lead"])

@@ -12,12 +12,14 @@ from django.utils.translation import gettext as _
 from wagtail.search.index import insert_or_update_object
 
 from home.models import HomePage
-from networks.models import NetworkPage
+from networks.actions import log_meeting, save_log
+from networks.models import Meeting, MeetingPage, Network, NetworkPage
 from networks.models.meeting import MeetingState
 from tests.copies import copies
 from tests.counting import MANY, assert_costs_the_same, queries_of, without_indexing
 from tests.factories import (
     ActionItemFactory,
+    BoardStaffFactory,
     ContentPageFactory,
     ContributionFactory,
     CustomDocumentFactory,
@@ -30,9 +32,13 @@ from tests.factories import (
     NetworkPageFactory,
     PracticePageFactory,
     PriorityFactory,
+    SchoolFactory,
+    StaffMembershipFactory,
     UserFactory,
+    board_staff_of,
     leader_of,
     network_with,
+    superuser,
 )
 
 __all__ = ["without_indexing"]
@@ -115,7 +121,8 @@ class TestStartPage:
     def test_a_network_that_is_not_published_leads_its_lead_to_the_workbench(self, client, scene):
         NetworkPage.objects.update(live=False)
         html = open_as(client, reverse("home:start"), scene.lead)
-        assert reverse("networks:home", args=[scene.network.public_id]) in html
+        url = reverse("networks:home", args=[scene.network.public_id])
+        assert f'<a class="button button-quiet" href="{url}">{_("Workbench")}</a>' in html
         assert escape(_("Not published yet")) in html
 
     def test_the_next_meetings_are_there_with_day_and_place(self, client, scene):
@@ -183,11 +190,88 @@ class TestStartPage:
         assert reverse("networks:action_item", args=[item.public_id]) in html
         assert "Nog lang niet" not in html
 
+    def test_a_school_leader_finds_every_school_they_lead_and_its_priorities(self, client):
+        school = SchoolFactory(name="De Klaproos")
+        leader = leader_of(school)
+        second = StaffMembershipFactory(user=leader, function="school_leader").school
+        elsewhere = StaffMembershipFactory(user=leader, function="teacher").school
+        html = open_as(client, reverse("home:start"), leader)
+        for led in (school, second):
+            assert f'href="{led.get_absolute_url()}"' in html
+            assert f'href="{reverse("priorities:list", args=[led.site_code])}"' in html
+        assert elsewhere.get_absolute_url() not in html
+
+    @pytest.mark.parametrize("make", [superuser, lambda: BoardStaffFactory().user])
+    def test_who_looks_after_networks_need_not_ask_to_join_one(self, client, make):
+        html = open_as(client, reverse("home:start"), make())
+        assert escape(_("You are not one of the people of a network")) in html
+        assert escape(_("You do not take part in a network yet")) not in html
+
+    @pytest.fixture
+    def over(self, scene):
+        """A meeting that was over an hour ago."""
+        ended = timezone.now() - timedelta(hours=1)
+        return MeetingPageFactory(
+            network=scene.network,
+            parent=scene.page,
+            starts_at=ended - timedelta(hours=1),
+            ends_at=ended,
+        )
+
+    def test_a_log_that_was_not_written_waits_for_the_lead_and_nobody_else(
+        self, client, scene, over
+    ):
+        url = reverse("networks:log_meeting", args=[over.meeting.public_id])
+        html = open_as(client, reverse("home:start"), scene.lead)
+        assert f'href="{url}"' in html
+        assert escape(_("Nothing is waiting for you")) not in html
+        for user in (scene.champions[0], board_staff_of(scene.network.board), superuser()):
+            assert url not in open_as(client, reverse("home:start"), user)
+
+    def test_it_waits_until_it_is_saved(self, client, scene, over):
+        url = reverse("networks:log_meeting", args=[over.meeting.public_id])
+        save_log(by=scene.lead, meeting=over.meeting, notes="Een begin.")
+        assert url in open_as(client, reverse("home:start"), scene.lead)
+        log_meeting(by=scene.lead, meeting=over.meeting, notes="Een begin.")
+        assert url not in open_as(client, reverse("home:start"), scene.lead)
+
+    @pytest.mark.parametrize("state", ["going on", "closed", "of an archived network"])
+    def test_a_log_for_which_it_is_too_early_or_too_late_does_not_wait(
+        self, client, scene, over, state
+    ):
+        if state == "going on":
+            MeetingPage.objects.update(ends_at=timezone.now() + timedelta(hours=1))
+        elif state == "closed":
+            Meeting.objects.update(state=MeetingState.CLOSED, closed_at=timezone.now())
+        else:
+            Network.objects.update(archived_at=timezone.now())
+        url = reverse("networks:log_meeting", args=[over.meeting.public_id])
+        assert url not in open_as(client, reverse("home:start"), scene.lead)
+
     def test_nothing_waits_for_a_newcomer_who_is_told_what_to_do(self, client):
         html = open_as(client, reverse("home:start"), UserFactory())
         for title in ("You do not take part in a network yet", "Nothing is waiting for you"):
             assert escape(_(title)) in html
         assert f'href="{reverse("home:search")}"' in html
+
+
+class TestMenu:
+    def link(self):
+        return f'<a href="{reverse("wagtailadmin_home")}">'
+
+    def test_who_may_enter_the_admin_gets_there_from_every_page(self, client):
+        scene = network_with(1)
+        coordinator = board_staff_of(scene.network.board)
+        for user in (superuser(), coordinator, scene.lead):
+            client.force_login(user)
+            assert client.get(reverse("wagtailadmin_home")).status_code == 200
+            assert self.link() in open_as(client, reverse("home:start"))
+            assert self.link() in open_as(client, "/")
+
+    def test_others_find_no_way_to_a_door_that_is_closed(self, client):
+        scene = network_with(1)
+        for user in (UserFactory(), scene.champions[0], leader_of(scene.schools[0]), None):
+            assert self.link() not in open_as(client, "/", user)
 
 
 class TestSearch:

@@ -84,6 +84,10 @@ def exploring_until(world: World) -> None:
     Network.objects.filter(pk=world.network.pk).update(phase="exploring", exploration_until=day(30))
 
 
+def member_of_both_schools(world: World) -> None:
+    world.klaproos.staff.create(user=world.member, function="teacher")
+
+
 def logged_before(world: World) -> None:
     actions.log_meeting(by=world.lead, meeting=world.meeting, notes="Wie er was.")
 
@@ -190,6 +194,7 @@ PEOPLE_CASES = [
         },
         EDITORS,
         "networks.appoint_champion",
+        given=member_of_both_schools,
         locks="network_school",
     ),
     Case(

@@ -8,7 +8,7 @@ from content.errors import Refused
 from networks.actions import agree_with_school, propose_and_link, remove_school
 from networks.models import NetworkSchool
 from schools.models import Priority, PriorityStatus
-from tests.factories import NetworkSchoolFactory, PriorityFactory
+from tests.factories import NetworkSchoolFactory, PriorityFactory, StaffMembershipFactory
 from tests.networks.actions.world import (
     last_log_key,
     log_actions_since,
@@ -17,6 +17,13 @@ from tests.networks.actions.world import (
 )
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def member_of_both_schools(world):
+    """The member of Het Kompas works at De Klaproos too, so both may have them as champion."""
+    StaffMembershipFactory(user=world.member, school=world.klaproos)
+
 
 TITLE = "Hardop denken bij een tekst"
 
@@ -58,11 +65,19 @@ def test_what_is_known_can_become_unknown_again(world, name):
     [
         (lambda w: {"priority": w.priority_of_kompas}, "priority"),
         (lambda w: {"champion": w.guests_membership}, "champion"),
+        (lambda w: {"champion": w.there.champion}, "champion"),
         (lambda w: {"champion": w.neighbour.members.first()}, "champion"),
         (lambda w: {"title": "x" * 81}, "title"),
         (lambda w: {"title": TITLE, "champion": w.guests_membership}, "champion"),
     ],
-    ids=["another school's", "a guest", "of a neighbour", "too long", "the proposal goes too"],
+    ids=[
+        "another school's",
+        "a guest",
+        "who works at another school",
+        "of a neighbour",
+        "too long",
+        "the proposal goes too",
+    ],
 )
 def test_of_what_does_not_fit_nothing_is_agreed(world, changes, wrong):
     refused_with(wrong, lambda: agreed(world, **changes(world)))

@@ -25,7 +25,7 @@ from networks.models import (
     NetworkMember,
 )
 from tests.factories import ActionItemFactory
-from tests.networks.actions.world import snapshot
+from tests.networks.actions.world import refused_with, snapshot
 
 pytestmark = pytest.mark.django_db
 
@@ -271,6 +271,19 @@ def test_a_meeting_does_not_close_without_a_word_about_the_goal(world):
         close_meeting(by=world.lead, meeting=world.meeting)
     log_meeting(by=world.lead, meeting=world.meeting, no_contribution=True)
     close_meeting(by=world.lead, meeting=world.meeting)
+
+
+def test_nobody_logs_a_contribution_and_none(world):
+    words = "We weten meer."
+    refused_with(
+        "no_contribution",
+        lambda: log_meeting(
+            by=world.lead,
+            meeting=world.meeting,
+            contribution_to_goal=words,
+            no_contribution=True,
+        ),
+    )
 
 
 def test_everything_that_is_missing_is_said_at_once(world):

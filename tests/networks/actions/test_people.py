@@ -332,9 +332,16 @@ def test_a_champion_is_appointed_and_withdrawn(world):
     assert world.there.champion is None
 
 
-def test_a_champion_is_a_member_of_this_network(world):
+def test_a_champion_is_a_member_of_this_network_who_works_at_the_school(world):
     elsewhere = NetworkMember.objects.get(network=world.neighbour, user=world.lead_of_neighbour)
-    for member in (world.expired_membership, world.guests_membership, elsewhere):
+    of_another_school = world.champions_membership
+    for member in (
+        world.expired_membership,
+        world.guests_membership,
+        world.leads_membership,
+        elsewhere,
+        of_another_school,
+    ):
         refused_with(
             "champion",
             lambda member=member: appoint_champion(

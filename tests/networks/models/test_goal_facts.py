@@ -42,6 +42,7 @@ NOTHING = {
     "meeting_count": 0,
     "time_agreed_count": 0,
     "recognised_count": 0,
+    "waiting_count": 0,
     "lead_confirmed": False,
 }
 
@@ -264,6 +265,7 @@ def test_leaders_recognise_a_goal_and_agree_on_time_apart_from_each_other(
     )
     found = facts(network)
     assert found["recognised_count"] == int(answer == "fits")
+    assert found["waiting_count"] == int(answer == "")
     assert found["time_agreed_count"] == int(time_agreed)
 
 
@@ -283,6 +285,16 @@ def test_a_goal_that_changed_since_is_not_recognised(network):
     assert facts(network)["recognised_count"] == 1
     GoalRevisionFactory(network=network, sentence="Een heel ander doel")
     assert facts(network)["recognised_count"] == 0
+
+
+def test_who_was_asked_about_other_words_is_not_waited_for(network):
+    school = NetworkSchoolFactory(network=network)
+    LeaderRecognitionFactory(
+        network_school=school, goal_revision=GoalRevisionFactory(network=network)
+    )
+    assert facts(network)["waiting_count"] == 1
+    GoalRevisionFactory(network=network, sentence="Een heel ander doel")
+    assert facts(network)["waiting_count"] == 0
 
 
 def test_a_goal_that_the_lead_confirmed_in_the_same_words_is_still_recognised(network):
@@ -345,6 +357,7 @@ def test_facts_do_not_multiply_one_another(network):
         "meeting_count": 3,
         "time_agreed_count": 5,
         "recognised_count": 4,
+        "waiting_count": 0,
         "lead_confirmed": True,
     }
 

@@ -387,6 +387,47 @@ def test_criterion_tells_what_is_still_open(
     assert verdict(criterion, **changes) == expected
 
 
+# Asked, and not answered yet
+
+
+def test_leaders_who_were_asked_are_not_asked_again_but_waited_for() -> None:
+    asked = check(leaders_recognised=0, leaders_waiting=3)
+    assert asked.status is GoalStatus.IN_PROGRESS
+    assert asked.next_question is None
+    assert asked.leaders_waiting == 3
+
+
+def test_meanwhile_the_next_question_is_what_somebody_can_do_now() -> None:
+    asked = check(leaders_recognised=0, leaders_waiting=3, evidence_on=None)
+    assert asked.next_question is Criterion.SUCCESS_EVIDENCE
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"leaders_agreed_on_time": 0},
+        {"schools_linked": 0, "schools_linked_provisionally": 2},
+    ],
+)
+def test_what_only_a_school_leader_can_say_is_no_question_while_they_are_asked(
+    changes: dict[str, Any],
+) -> None:
+    waiting = check(leaders_recognised=0, leaders_waiting=1, **changes)
+    assert any(result.points == 1 for result in waiting.criteria)
+    assert waiting.next_question is None
+    answered = check(**changes)
+    assert answered.next_question is not None
+
+
+def test_the_lead_confirms_before_anybody_is_waited_for() -> None:
+    facts = check(lead_confirmed=False, leaders_recognised=0, leaders_waiting=2)
+    assert facts.next_question is HumanCheck.LEAD_CONFIRMS
+
+
+def test_nobody_is_waited_for_once_a_leader_said_yes() -> None:
+    assert check(leaders_recognised=1, leaders_waiting=2).leaders_waiting == 0
+
+
 # Any goal
 
 COUNTS = st.integers(0, 5)
@@ -448,7 +489,7 @@ def test_concrete_goal_misses_nothing_and_is_confirmed_by_people(facts: GoalFact
 def test_goal_that_is_not_concrete_always_has_a_next_question(facts: GoalFacts) -> None:
     result = check_goal(facts)
     if result.next_question is None:
-        assert result.status is GoalStatus.CONCRETE
+        assert result.status is GoalStatus.CONCRETE or result.leaders_waiting
     elif isinstance(result.next_question, Criterion):
         assert result.points(result.next_question) < 2
 

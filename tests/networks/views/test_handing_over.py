@@ -18,8 +18,10 @@ def url(name, row):
     return reverse(f"networks:{name}", args=[row.public_id])
 
 
-def hand_over(world, role, data):
-    return client_of(getattr(world, role)).post(url("hand_over", world.network), data)
+def hand_over(world, role, data, *, sure=True):
+    """In one go: `sure` is what the second screen sends along."""
+    sent = data | ({"sure": "1"} if sure else {})
+    return client_of(getattr(world, role)).post(url("hand_over", world.network), sent)
 
 
 def read_screen(world, role):
@@ -57,6 +59,33 @@ def test_the_lead_hands_over_and_the_new_one_works_on(world):
         url("add_member", world.network), {"role": "member", "email": world.newcomer.email}
     )
     assert sent.status_code == 302
+
+
+@pytest.mark.parametrize("role", ["lead", "coordinator"])
+def test_it_is_asked_once_more_by_name_before_anything_changes(world, role):
+    before = snapshot()
+    response = hand_over(world, role, {"member": world.membership.public_id}, sure=False)
+    html = response.content.decode()
+    assert snapshot() == before
+    name = {"name": world.member.get_full_name()}
+    assert escape(_("Does %(name)s lead this network from now on?") % name) in html
+    assert f'name="member" value="{world.membership.public_id}"' in html
+    assert 'name="sure"' in html
+    taken_back = escape(
+        _("You cannot take it back yourself: the new lead or the academy coordinator can.")
+    )
+    assert (taken_back in html) == (role == "lead")
+
+
+def test_of_two_fields_of_which_one_is_needed_none_is_called_optional(world):
+    optional = f"({_('optional')})"
+    html = read_screen(world, "coordinator")
+    assert 'name="email"' in html
+    assert optional not in html
+    html = client_of(world.lead).get(url("add_member", world.network)).content.decode()
+    labels = [each for each in html.split("<label")[1:] if optional in each.split("</label>")[0]]
+    assert [each for each in labels if "id_user" in each or "id_email" in each] == []
+    assert labels, "a school and a day may be left open"
 
 
 def test_the_screen_says_what_changes_for_both(world):

@@ -100,6 +100,16 @@ def test_what_was_asked_can_be_undone(visit, url):
     assert undo not in visit(url, mine.lead)
 
 
+def test_the_other_language_keeps_what_was_asked(visit, url):
+    english = NetworkIndexPage.objects.get(locale__language_code="en")
+    NetworkPageFactory(
+        network=NetworkFactory(visibility="public", themes=[ThemeFactory(slug="lezen")])
+    )
+    html = visit(f"{url}?theme=lezen")
+    assert f'href="{english.get_url()}?theme=lezen"' in html
+    assert f'href="{english.get_url()}"' in visit(url)
+
+
 @pytest.mark.parametrize("asked", ["theme=bestaat-niet", "sector=xx", "theme=%00", "mine=%FF&p=-1"])
 def test_what_does_not_exist_is_left_aside(asked, visit, url):
     network_with(1, visibility="public", name="Dit netwerk blijft")

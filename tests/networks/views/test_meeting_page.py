@@ -173,3 +173,13 @@ def test_a_contribution_that_was_put_away_is_not_listed_at_its_item(visit, scene
     html = visit(past.url, scene.lead)
     assert "Gespreksblad bespreken" in html
     assert "Gespreksblad in de bouw" not in html
+
+
+def test_two_that_begin_at_the_same_time_keep_their_numbers(scene, visit):
+    starts_at = timezone.now() + timedelta(days=3)
+    first, second = (
+        MeetingPageFactory(network=scene.network, parent=scene.page, starts_at=starts_at)
+        for _each in range(2)
+    )
+    assert escape(_("meeting %(number)s") % {"number": 1}) in visit(first.url, scene.lead)
+    assert escape(_("meeting %(number)s") % {"number": 2}) in visit(second.url, scene.lead)

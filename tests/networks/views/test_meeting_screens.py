@@ -221,6 +221,42 @@ def test_an_item_takes_the_school_of_who_does_it(scene, page):
     assert ActionItem.objects.get(meeting=page.meeting).school == scene.schools[1]
 
 
+def test_who_adds_one_more_item_goes_on_where_it_is_written(scene, page):
+    client, url = client_of(scene.lead), url_of(page, "log")
+    answer = logged(client, url, item_text="Vraag het team", add="1")
+    assert answer.url == f"{url}#id_item_text"
+    assert 'id="id_item_text"' in client.get(url).content.decode()
+
+
+def test_an_item_says_what_it_lacks_and_leads_to_where_that_is_filled_in(scene, page):
+    client = client_of(scene.lead)
+    agreed = {"network": scene.network, "meeting": page.meeting}
+    lacking = ActionItemFactory(**agreed, owner=None, school=None)
+    complete = ActionItemFactory(**agreed, owner=scene.lead, school=scene.schools[0])
+    for name in ("log", "close"):
+        html = client.get(url_of(page, name)).content.decode()
+        assert "Nog invullen: wie, welke school" in html
+        assert f'href="{reverse("networks:change_item", args=[lacking.public_id])}"' in html
+        assert reverse("networks:change_item", args=[complete.public_id]) not in html
+
+
+def test_a_meeting_contributed_something_or_nothing_and_never_both(scene, page):
+    client, url = client_of(scene.lead), url_of(page, "log")
+    words = "We weten wat een rijke tekst is."
+    both = {"contribution_to_goal": words, "no_contribution": "on"}
+    assert logged(client, url, autosave=True, **both).status_code == 200
+    draft = latest_draft(page)
+    assert (draft.contribution_to_goal, draft.no_contribution) == (words, False)
+    answer = logged(client, url, **both)
+    assert "no_contribution" in answer.context["form"].errors
+    assert words in answer.content.decode(), "what was typed stays"
+    page.refresh_from_db()
+    assert not page.no_contribution
+    logged(client, url, contribution_to_goal="", no_contribution="on")
+    page.refresh_from_db()
+    assert (page.contribution_to_goal, page.no_contribution) == ("", True)
+
+
 def test_what_is_kept_at_every_pause_is_a_draft_and_no_action_item(scene, page, visit):
     client, url = client_of(scene.lead), url_of(page, "log")
     for words in ("Vijf", "Vijf teksten"):

@@ -386,3 +386,14 @@ def test_on_the_english_page_dutch_words_say_that_they_are_dutch(visit, scene):
     assert '<p class="goal">In May everybody reads.</p>' in html
     joined = scene.network.schools.first()
     assert f'<span lang="nl">{joined.priority.title}</span>' in html
+
+
+def test_an_archived_network_is_asked_nothing_any_more(visit):
+    scene = network_with(1)
+    asked = escape(_("Just one thing:"))
+    assert asked in visit(scene.page.url, scene.lead)
+    scene.network.archived_at = timezone.now()
+    scene.network.save()
+    html = visit(scene.page.url, scene.lead)
+    assert escape(scene.page.goal) in html
+    assert asked not in html

@@ -266,3 +266,16 @@ def test_leaving_twice_is_leaving_once(world):
     assert response.status_code == 200
     assert response.context["form"].non_field_errors()
     assert NetworkMember.objects.filter(user=world.member, left_on__isnull=False).count() == 1
+
+
+def test_who_can_say_who_leads_is_led_there_and_others_hear_who_can(world):
+    world.network.members.filter(role="lead").update(role="member")
+    address = url("hand_over", world.network)
+    said = escape(_("The academy coordinator can say who will."))
+    for role in ("coordinator", "superuser"):
+        html = read(world, role)
+        assert f'<a class="button button-quiet" href="{address}">' in html
+        assert said not in html
+    html = read(world, "member")
+    assert said in html
+    assert address not in html

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from networks.actions import add_school, answer_recognition
 from networks.models import NetworkSchool
 from schools.models import Priority
-from tests.factories import PriorityFactory
+from tests.factories import PriorityFactory, StaffMembershipFactory
 from tests.networks.actions.world import snapshot
 from tests.posting import opened
 from tests.signing_in import client_of
@@ -91,7 +91,7 @@ def test_a_network_without_schools_says_what_to_do(world):
 # ---------------------------------------------------------------- one school
 
 
-def test_the_lead_says_for_which_priority_with_whom_and_what_is_expected(world):
+def test_the_lead_says_for_which_priority_with_whom_and_what_is_expected(world, colleagues_here):
     response = send(
         world,
         priority=world.other_priority.public_id,
@@ -141,13 +141,32 @@ def test_a_priority_that_is_over_stays_until_somebody_chooses_another(world):
     assert world.here.priority == world.priority
 
 
-def test_champions_are_members_by_name_and_no_guests(world):
+@pytest.fixture
+def colleagues_here(world):
+    """The member and the lead work at De Klaproos, so the school may have them as champion."""
+    for user in (world.member, world.lead):
+        StaffMembershipFactory(user=user, school=world.klaproos)
+
+
+def test_champions_are_members_of_this_school_by_name_and_no_guests(world, colleagues_here):
     html = read(world, "network_school", world.here)
     form = client_of(world.lead).get(url("network_school", world.here)).context["form"]
     offered = set(form.fields["champion"].queryset)
     assert world.membership in offered
-    assert not offered & {world.guests_membership, world.expired_membership}
+    assert world.champions_membership in offered
+    assert not offered & {world.guests_membership, world.expired_membership, world.there.champion}
     assert world.member.email not in html
+
+
+def test_who_is_champion_already_is_offered_wherever_they_work(world):
+    NetworkSchool.objects.filter(pk=world.here.pk).update(champion=world.there.champion)
+    form = client_of(world.lead).get(url("network_school", world.here)).context["form"]
+    assert world.there.champion in form.fields["champion"].queryset
+    assert send(world, expectation="Lessen").status_code == 302
+
+
+def test_a_colleague_who_is_missing_can_be_added(world):
+    assert f'href="{url("add_member", world.network)}"' in read(world, "network_school", world.here)
 
 
 def test_who_may_not_propose_for_the_school_is_not_asked_to(world):
@@ -167,7 +186,7 @@ def both_open(world):
     return address, [(client, opened(client, address)) for client in clients]
 
 
-def test_what_two_people_change_in_different_fields_comes_together(world):
+def test_what_two_people_change_in_different_fields_comes_together(world, colleagues_here):
     address, ((lead, leads), (coordinator, hers)) = both_open(world)
     lead.post(address, leads | {"champion": world.membership.public_id})
     response = coordinator.post(address, hers | {"expectation": "Van de coördinator."})
@@ -195,7 +214,7 @@ def test_of_what_two_people_change_in_one_field_the_later_one_sees_both(world):
     assert world.here.expectation == "Van de coördinator."
 
 
-def test_lines_that_end_otherwise_are_no_change(world):
+def test_lines_that_end_otherwise_are_no_change(world, colleagues_here):
     """Imported text ends its lines with one character, a browser with two."""
     NetworkSchool.objects.filter(pk=world.here.pk).update(expectation="Een.\nTwee.")
     address, ((lead, leads), (coordinator, hers)) = both_open(world)
@@ -206,7 +225,7 @@ def test_lines_that_end_otherwise_are_no_change(world):
     assert world.here.expectation == "Een.\r\nDrie."
 
 
-def test_two_champions_are_both_named(world):
+def test_two_champions_are_both_named(world, colleagues_here):
     address, ((lead, leads), (coordinator, hers)) = both_open(world)
     lead.post(address, leads | {"champion": world.membership.public_id})
     other = world.leads_membership
@@ -226,6 +245,7 @@ def test_two_champions_are_both_named(world):
         ("priority", lambda w: w.priority.pk),
         ("priority", lambda w: "\x00"),
         ("champion", lambda w: w.guests_membership.public_id),
+        ("champion", lambda w: w.there.champion.public_id),
         ("champion", lambda w: w.neighbour.members.first().public_id),
         ("champion", lambda w: "1 OR 1=1"),
         ("title", lambda w: "x" * 81),

@@ -79,7 +79,7 @@ SCREENS = [
         lambda w: w.network,
         EDITORS,
         MAY_READ_THE_NETWORK,
-        lambda w: {"member": w.membership.public_id},
+        lambda w: {"member": w.membership.public_id, "sure": "1"},
     ),
     Screen("member_leaves", lambda w: w.membership, {*EDITORS, "member"}, INSIDE, lambda w: {}),
 ]

@@ -71,6 +71,17 @@ def test_sending_the_form_twice_makes_one_of_all(world, django_capture_on_commit
     assert len(mail.outbox) == 1
 
 
+def test_who_has_it_already_is_named_with_what_and_where(world, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        invite(world)
+    there = StaffMembership.objects.get(user__email="sanne@voorbeeld.invalid")
+    with pytest.raises(ValidationError) as problem:
+        invite(world)
+    said = problem.value.message_dict["function"][0]
+    for words in (there.user.get_full_name(), there.get_function_display(), str(there.school)):
+        assert words in said
+
+
 def test_a_second_school_a_moment_later_sends_no_second_mail(
     world, django_capture_on_commit_callbacks
 ):
