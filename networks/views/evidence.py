@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from content.templatetags.content_tags import written_in
 from networks.actions import remove_evidence
 from networks.actions.guards import require_evidence_remover
 from networks.forms.contributions import RemoveEvidenceForm
@@ -53,4 +54,7 @@ class RemoveEvidence(ForReaders, NetworkWorkView):
         return reverse("networks:contribution", args=[self.evidence.contribution.public_id])
 
     def way_up(self) -> list[tuple[str, str]]:
-        return [*super().way_up(), (self.evidence.contribution.summary, self.get_success_url())]
+        return [
+            *super().way_up(),
+            (written_in(self.evidence.contribution.summary), self.get_success_url()),
+        ]

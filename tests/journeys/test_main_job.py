@@ -28,6 +28,7 @@ from networks.actions import (
     publish_goal,
     publish_network_page,
     record_attendance,
+    set_hours,
 )
 from networks.models import GoalStatus, NetworkMember, RecognitionAnswer, Stage
 from schools.actions import add_priority
@@ -100,10 +101,9 @@ def a_concrete_network(schools: list[School], leaders: dict[School, object]) -> 
             last_school_year=year + 1,
         )
         taking_part = add_school(by=lead, network=network, school=school, priority=priority)
-        champion = add_member(
-            by=lead, network=network, user=colleague_at(school), school=school, hours=20
-        )
+        champion = add_member(by=lead, network=network, user=colleague_at(school), school=school)
         appoint_champion(by=lead, network_school=taking_part, member=champion)
+    set_hours(by=lead, network=network, hours=20)
     starts_at = timezone.now() - timedelta(days=1)
     plan_meeting(by=lead, network=network, title="Eerste keer", starts_at=starts_at)
     publish_network_page(

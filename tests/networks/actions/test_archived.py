@@ -20,6 +20,7 @@ STILL |= {"remove_member", "leave_organisation", "open_network"}
 # At the school (docs/decisions/0006-confirmation.md).
 AT_SCHOOL = {"record_contribution", "move_contribution", "stop_contribution", "add_evidence"}
 AT_SCHOOL |= {"link_contribution", "confirm_contribution", "refuse_contribution"}
+AT_SCHOOL |= {"remove_evidence"}  # a file with names of pupils can always go (rule 11)
 AT_SCHOOL |= {"answer_follow_up", "skip_follow_up"}
 AT_SCHOOL |= {"start_action_item", "complete_action_item", "drop_action_item"}
 OF_THE_NETWORK = [

@@ -7,6 +7,7 @@ from django.contrib.auth.models import AnonymousUser
 
 from networks import permissions as may
 from networks.actions import archive_network
+from networks.models import Evidence
 from schools import permissions as school_may
 from tests.networks.actions.cases import COORDINATORS, EDITORS, KEEPERS, MOVERS, claim
 from tests.networks.actions.world import ROLES
@@ -48,6 +49,20 @@ QUESTIONS = {
         {"guest", "superuser"},
     ),
     "move_contribution": (lambda u, w: may.user_can_move_contribution(u, w.trial), MOVERS),
+    "remove_evidence": (
+        lambda u, w: may.user_can_remove_evidence(u, Evidence(contribution=w.trial)),
+        {*MOVERS, "school_leader", "coordinator"},
+    ),
+    "remove_own_evidence": (
+        lambda u, w: may.user_can_remove_evidence(
+            u, Evidence(contribution=w.trial, added_by=w.teacher)
+        ),
+        {*MOVERS, "school_leader", "coordinator", "teacher"},
+    ),
+    "remove_all_evidence": (
+        lambda u, w: may.user_can_remove_all_evidence(u, w.trial),
+        {*MOVERS, "school_leader", "coordinator"},
+    ),
     "answer_recognition": (
         lambda u, w: may.user_can_answer_recognition(u, w.recognition),
         {"school_leader"},

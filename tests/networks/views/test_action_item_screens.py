@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 
+from networks.actions import cancel_meeting
 from networks.views.action_item import CHOICES
 from schools.models import Priority
 from tests.factories import ActionItemFactory, MeetingFactory, MeetingPageFactory, network_with
@@ -175,6 +176,7 @@ def test_a_priority_that_was_put_away_since_is_no_dead_end(world):
 
 
 def test_carrying_over_proposes_the_meeting_after_the_day_that_was_agreed(world, visit):
+    cancel_meeting(by=world.lead, meeting=world.planned_meeting)
     MeetingPageFactory(
         network=world.network,
         meeting=MeetingFactory(network=world.network),
