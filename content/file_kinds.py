@@ -23,7 +23,7 @@ STARTS: dict[str, tuple[bytes, ...]] = {
     "pdf": (b"%PDF-",),
     "rtf": RICH_TEXT,
 }
-TEXT = {"csv", "txt"}
+TEXT = ("csv", "txt")
 WIDE_TEXT = (b"\xff\xfe", b"\xfe\xff")  # UTF-16, in which every other byte is null
 BLANK = b"\xef\xbb\xbf\r\n\t "
 
