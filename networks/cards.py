@@ -19,6 +19,7 @@ from networks.models import (
     Network,
     NetworkPage,
     NetworkSchool,
+    PracticePage,
 )
 from networks.models.listing import list_networks
 from networks.permissions import claim_of, could_confirm, roles_of
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 DUE_SOON = timedelta(days=14)
 LONGEST_LIST = 20
 MEETINGS_AHEAD = 5
+NEW_PRACTICES = 3
 
 
 def my_networks(user: User) -> Card:
@@ -148,6 +150,20 @@ def coming_meetings(user: User) -> Card:
         .order_by("starts_at")
     )
     return Card("networks/cards/coming_meetings.html", 30, {"meetings": pages[:MEETINGS_AHEAD]})
+
+
+def new_practices(user: User) -> Card:
+    """What colleagues shared last, also outside of one's own networks."""
+    pages = (
+        PracticePage.objects.visible_to(user)
+        .in_language(get_language() or "")
+        .filter(network__archived_at__isnull=True)
+        .with_schools(user)
+        .select_related("network")
+        .prefetch_related(_network_pages(user, "network__pages"))
+        .order_by("-first_published_at", "-pk")
+    )
+    return Card("networks/cards/new_practices.html", 40, {"practices": pages[:NEW_PRACTICES]})
 
 
 def _to_confirm(user: User) -> list[tuple[Contribution, ConfirmerRole]]:

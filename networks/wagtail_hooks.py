@@ -201,4 +201,5 @@ def my_networks_first(request: HttpRequest, panels: list[Any]) -> None:
 
 @hooks.register("start_page_cards")
 def start_page_cards(user: User) -> list[Card]:
-    return [cards.my_networks(user), cards.waiting_for_me(user), cards.coming_meetings(user)]
+    fill = (cards.my_networks, cards.waiting_for_me, cards.coming_meetings, cards.new_practices)
+    return [card(user) for card in fill]

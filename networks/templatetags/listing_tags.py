@@ -15,7 +15,7 @@ from django.utils.translation import ngettext
 
 from content.templatetags.content_tags import written_in
 from networks import wording
-from networks.models import MeetingPage, MemberRole, Network, NetworkPage
+from networks.models import MeetingPage, MemberRole, Network, NetworkPage, PracticePage
 from networks.models.listing import NetworkLine
 from networks.templatetags.networks_tags import day, goal_state, names
 
@@ -119,6 +119,25 @@ def meeting_rows(context: dict[str, Any], pages: Iterable[MeetingPage]) -> list[
             "side": [f"{day(page.starts_at)}, {clock(page)}", *_place(page)],
         }
         for page in pages
+    ]
+
+
+@register.simple_tag(takes_context=True)
+def practice_rows(context: dict[str, Any], pages: Iterable[PracticePage]) -> list[dict[str, Any]]:
+    """Practices with for whom they are, their network, and at how many schools they are used."""
+    return [
+        {
+            "level": 3,
+            "title": title_of(page),
+            "url": page.get_url(context["request"]),
+            "text": written_in(page.for_whom, page.locale.language_code),
+            "meta": [
+                *(title_of(network) for network in page.network.pages.all()[:1]),
+                *([_("in use at %(number)s") % {"number": used}] if used else []),
+            ],
+        }
+        for page in pages
+        for used in (schools(page.school_count),)
     ]
 
 
