@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from accounts.models import User
 from home.demo.loading import load_demo
@@ -83,6 +83,47 @@ def test_strangers_and_members_meet_no_barrier_on_any_page(
         inspect(page, url, axe, complaints)
 
 
+def english_pages() -> list[str]:
+    with translation.override("en"):
+        return [
+            *("/en/", "/en/networks/", "/en/networks/rich-texts/"),
+            reverse("home:search") + "?q=reading",
+            *(reverse(f"home:{name}") for name in ("start", "accessibility")),
+            *(reverse(f"accounts:{name}") for name in ("account", "password_change")),
+            School.objects.get(site_code="99AA00").get_absolute_url(),
+        ]
+
+
+def test_in_english_nobody_meets_a_barrier_either(
+    demo: None,
+    desktop: Page,
+    sign_in: Callable[[Page, User], None],
+    axe: Callable[..., None],
+    complaints: list[str],
+) -> None:
+    sign_in(desktop, User.objects.get(email="samira@voorbeeld.invalid"))
+    for url in english_pages():
+        inspect(desktop, url, axe, complaints)
+        assert desktop.locator("html").get_attribute("lang") == "en"
+
+
+def test_letters_twice_as_large_fit_on_every_page(
+    demo: None, phone: Page, sign_in: Callable[[Page, User], None]
+) -> None:
+    """As in the settings of the browser (WCAG 1.4.4): nothing is wider than the screen."""
+    sign_in(phone, User.objects.get(email="samira@voorbeeld.invalid"))
+    sizes = {"fontSizes": {"standard": 32, "fixed": 26}}
+    phone.context.new_cdp_session(phone).send("Page.setFontSizes", sizes)
+    wider = {}
+    for url in ["/", "/netwerken/", *pages_of_a_member()]:
+        phone.goto(url)
+        over = phone.evaluate("document.documentElement.scrollWidth - innerWidth")
+        if over > 0:
+            wider[url] = over
+    assert phone.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
+    assert not wider
+
+
 def test_somebody_follows_a_link_signs_in_by_keyboard_and_lands_where_it_led(
     transactional_db: None, phone: Page
 ) -> None:
@@ -130,6 +171,23 @@ def test_on_a_phone_the_next_meeting_stands_right_under_the_goal(
     headings: list[Any] = phone.locator("main h1, main h2, main h3").all_inner_texts()
 
     assert headings.index(upcoming.title) == headings.index("Ons doel") + 1
+
+
+def test_every_page_shows_the_same_without_javascript(
+    demo: None, chromium: Any, live_server: Any, sign_in: Callable[[Page, User], None]
+) -> None:
+    shown: dict[bool, list[str]] = {}
+    for script in (True, False):
+        context = chromium.new_context(base_url=live_server.url, java_script_enabled=script)
+        page = context.new_page()
+        sign_in(page, User.objects.get(email="samira@voorbeeld.invalid"))
+        shown[script] = []
+        for url in ["/", "/netwerken/", *pages_of_a_member()]:
+            page.goto(url)
+            shown[script].append(page.locator("main h1").inner_text())
+            assert page.locator("main").inner_text().count("\n") > 1
+        context.close()
+    assert shown[True] == shown[False]
 
 
 def test_pages_work_without_javascript(
