@@ -28,8 +28,8 @@ class Picture:
     def get_rendition(self, _spec: Any) -> Picture:
         return self
 
-    def get_renditions(self, *_specs: Any) -> dict[str, Picture]:
-        return {"": self}
+    def get_renditions(self, *specs: Any) -> dict[str, Picture]:
+        return {str(getattr(spec, "spec", spec)): self for spec in specs}
 
     def img_tag(self, attributes: dict[str, Any]) -> SafeString:
         own = {"src": self.url, "width": self.width, "height": self.height, "alt": self.alt}
