@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.forms.utils import flatatt
@@ -29,7 +30,15 @@ class Picture:
         return self
 
     def get_renditions(self, *specs: Any) -> dict[str, Picture]:
-        return {str(getattr(spec, "spec", spec)): self for spec in specs}
+        named = [str(getattr(each, "spec", each)) for each in specs]
+        return {spec: self._as_wide_as(spec) for spec in named}
+
+    def _as_wide_as(self, spec: str) -> Picture:
+        """The same in the width that a specification such as "width-480|format-webp" asks."""
+        if not (asked := re.search(r"width-(\d+)", spec)):
+            return self
+        width = int(asked[1])
+        return replace(self, width=width, height=round(self.height * width / self.width))
 
     def img_tag(self, attributes: dict[str, Any]) -> SafeString:
         own = {"src": self.url, "width": self.width, "height": self.height, "alt": self.alt}
