@@ -10,18 +10,16 @@ from django.utils import timezone
 from wagtail.log_actions import LogContext
 from wagtail.models import Locale
 
-from content.errors import Refused
 from networks.actions import (
     answer_recognition,
     ask_leaders,
-    hand_over_lead,
     move_to_phase,
     publish_goal,
     publish_network_page,
     remove_school,
     set_hours,
 )
-from networks.models import GoalRevision, GoalStatus, LeaderRecognition, Network, NetworkPage
+from networks.models import GoalRevision, GoalStatus, Network
 from networks.models.network_page import GOAL_DATES, GOAL_TEXTS
 from networks.rules.goal import HumanCheck
 from tests.factories.pages import CONCRETE_GOAL
@@ -209,15 +207,6 @@ def test_an_old_version_that_is_published_again_is_a_new_version(world):
     assert (newest.number, newest.sentence) == (3, world.page.goal)
 
 
-@pytest.mark.parametrize("hours", [0, -1, 401])
-def test_hours_that_nobody_has_are_refused(world, hours):
-    before = snapshot()
-    with pytest.raises(ValidationError) as problem:
-        set_hours(by=world.lead, network=world.network, hours=hours)
-    assert set(problem.value.message_dict) == {"hours"}
-    assert snapshot() == before
-
-
 # ---------------------------------------------------------------- concrete
 
 
@@ -293,92 +282,6 @@ def test_a_yes_to_another_goal_does_not_count(world):
         practice_change="elke rekenles begint met een raadsel",
     )
     assert status(world) == GoalStatus.IN_PROGRESS
-
-
-# ---------------------------------------------------------------- asking and answering
-
-
-def test_every_school_is_asked_once_about_the_same_version(world):
-    LeaderRecognition.objects.all().delete()
-    asked = ask_leaders(by=world.lead, network=world.network)
-    assert {each.network_school for each in asked} == {world.here, world.there}
-    assert ask_leaders(by=world.lead, network=world.network) == []
-
-
-def test_asking_anew_is_about_the_new_version_and_takes_the_old_answer_away(world):
-    answer_recognition(
-        by=world.school_leader, recognition=world.recognition, answer="fits", time_agreed=True
-    )
-    revision = publish_goal(by=world.lead, network=world.network, goal=NEW)
-    ask_leaders(by=world.lead, network=world.network)
-    again = world.recognition
-    assert (again.goal_revision, again.answer, again.answered_at) == (revision, "", None)
-    assert not again.time_agreed
-    assert LeaderRecognition.objects.waiting_for(world.school_leader).get() == again
-
-
-def test_a_goal_that_only_its_lead_confirmed_is_not_asked_about_again(world):
-    """The words did not change, so what school leaders said about them stands."""
-    publish_goal(by=world.coordinator, network=world.network, goal=NEW)
-    ask_leaders(by=world.lead, network=world.network)
-    answer_recognition(
-        by=world.school_leader, recognition=world.recognition, answer="fits", time_agreed=True
-    )
-    publish_goal(by=world.lead, network=world.network)
-    ask_leaders(by=world.lead, network=world.network)
-    assert (world.recognition.answer, world.recognition.time_agreed) == ("fits", True)
-
-
-def test_nobody_is_asked_about_a_goal_that_was_never_published(world):
-    LeaderRecognition.objects.all().delete()
-    GoalRevision.objects.filter(network=world.network).delete()
-    with pytest.raises(ValidationError):
-        ask_leaders(by=world.lead, network=world.network)
-
-
-def test_schools_that_left_are_not_asked(world):
-    remove_school(by=world.lead, network_school=world.there)
-    publish_goal(by=world.lead, network=world.network, goal=NEW)
-    assert [each.network_school for each in ask_leaders(by=world.lead, network=world.network)] == [
-        world.here
-    ]
-
-
-def test_an_answer_says_who_gave_it_and_when(world):
-    answer_recognition(
-        by=world.school_leader,
-        recognition=world.recognition,
-        answer="partly",
-        explanation="Alleen voor de bovenbouw.",
-    )
-    said = world.recognition
-    assert (said.answer, said.note) == ("partly", "Alleen voor de bovenbouw.")
-    assert said.answered_by == world.school_leader
-    assert said.answered_at
-
-
-@pytest.mark.parametrize("answer", ["", "yes", "FITS"])
-def test_an_answer_is_one_of_three(world, answer):
-    before = snapshot()
-    with pytest.raises(ValidationError) as problem:
-        answer_recognition(by=world.school_leader, recognition=world.recognition, answer=answer)
-    assert set(problem.value.message_dict) == {"answer"}
-    assert snapshot() == before
-
-
-def test_a_leader_does_not_answer_for_another_school(world):
-    ask_leaders(by=world.lead, network=world.network)
-    other = LeaderRecognition.objects.get(network_school=world.there)
-    with pytest.raises(Refused):
-        answer_recognition(by=world.school_leader, recognition=other, answer="fits")
-
-
-def test_a_new_lead_has_not_confirmed_what_the_old_one_published(world):
-    """Who leads may change; the goal stays confirmed by the lead of that day."""
-    publish_goal(by=world.lead, network=world.network, goal=NEW)
-    hand_over_lead(by=world.lead, network=world.network, to=world.member)
-    assert world.network.goal_revisions.first().lead_confirmed
-    assert NetworkPage.objects.get(pk=world.page.pk).goal == NEW
 
 
 def test_the_version_keeps_how_sharp_it_became_by_what_leaders_said(world):
