@@ -25,6 +25,15 @@ QUESTIONS = {
     Criterion.INFLUENCE_FEASIBILITY: _("Can you do this yourselves, in the time there is?"),
     HumanCheck.LEAD_CONFIRMS: _("Is this what you want to reach? Publish the goal as its lead."),
     HumanCheck.LEADER_RECOGNISES: _("Does this fit? Ask the school leaders."),
+    HumanCheck.LEADERS_DOUBT: _(
+        "What do the school leaders miss? Talk with them, change the goal and ask them again."
+    ),
+}
+# What the link beside the question says; "Answer it" where nothing stands here.
+ANSWERS = {
+    HumanCheck.LEAD_CONFIRMS: _("Go to publishing"),
+    HumanCheck.LEADER_RECOGNISES: _("Go to the school leaders"),
+    HumanCheck.LEADERS_DOUBT: _("Read their answers"),
 }
 
 # The five questions of the lead, in a few words.
@@ -81,6 +90,7 @@ REASONS = {
 HUMAN_CHECK_REASONS = {
     HumanCheck.LEAD_CONFIRMS: REASONS[Reason.LEAD_HAS_NOT_CONFIRMED],
     HumanCheck.LEADER_RECOGNISES: _("no school leader has said yet that it fits"),
+    HumanCheck.LEADERS_DOUBT: _("school leaders answered, and none of them says that it fits"),
 }
 # What the lead of the network is told instead, about what only they can do.
 REASONS_FOR_LEAD = {

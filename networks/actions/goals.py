@@ -107,7 +107,8 @@ def _keep_status(revision: GoalRevision, page: NetworkPage) -> None:
 def ask_leaders(*, by: User, network: Network) -> list[LeaderRecognition]:
     """Asks the leaders of all schools that take part whether the goal fits their priority.
 
-    A school that was asked before is asked anew only about a newer version of the goal.
+    A school that was asked before is asked anew about a newer version of the goal, and where its
+    leader had doubts: after a talk, the answer may be another. What that leader wrote stays.
 
     Raises:
         Refused: by somebody who does not edit the network.
@@ -118,7 +119,7 @@ def ask_leaders(*, by: User, network: Network) -> list[LeaderRecognition]:
     if not revision:
         raise ValidationError(_("Publish the goal first; then you can ask school leaders."))
     asked = []
-    for network_school in network.schools.current().select_related("recognition"):
+    for network_school in network.schools.to_ask_about(revision).select_related("recognition"):
         recognition = getattr(network_school, "recognition", None)
         if recognition is None:
             asked.append(
@@ -126,7 +127,7 @@ def ask_leaders(*, by: User, network: Network) -> list[LeaderRecognition]:
                     network_school=network_school, goal_revision=revision
                 )
             )
-        elif recognition.goal_revision_id != revision.pk:
+        else:
             recognition.goal_revision = revision
             recognition.asked_at = timezone.now()
             recognition.answer, recognition.answered_at = "", None

@@ -17,6 +17,7 @@ from content.blocks import PortalStreamBlock
 from content.models import BasePage, Readers
 from networks.editor.forms import NetworkPageForm
 from networks.editor.panels import GoalPanel
+from networks.models.goal import LeaderRecognition
 from networks.models.network import Network
 from networks.models.pace import Pace, pace_of
 from networks.models.readers import readers_of
@@ -205,6 +206,7 @@ class NetworkPage(BasePage):
                 leaders_agreed_on_time=network.time_agreed_count,
                 leaders_recognised=network.recognised_count,
                 leaders_waiting=network.waiting_count,
+                leaders_doubting=network.doubting_count,
                 lead_confirmed=network.lead_confirmed,
                 today=today or timezone.localdate(),
             )
@@ -247,6 +249,10 @@ class NetworkPage(BasePage):
             "member_count": network.members.current().count(),
             "themes": network.themes.all(),
             "revisions": list(network.goal_revisions.visible_to(user)),
+            "own_answers": LeaderRecognition.objects.asked_of(user)
+            .filter(network_school__network=network)
+            .exclude(answer="")
+            .select_related("network_school__school"),
             "schools": network.schools.current().visible_to(user).for_display(user),
             "contributions": network.contributions.visible_to(user).for_display(user),
             "open_items": network.action_items.visible_to(user).open().unarchived().count(),

@@ -12,6 +12,9 @@ from networks.querysets.relations import manager_at
 if TYPE_CHECKING:
     from content.querysets import Reader
 
+# The answers after which there is something to talk about.
+DOUBTS = ("partly", "does_not_fit")
+
 
 class GoalRevisionQuerySet(RecordQuerySet):
     def visible_to(self, user: Reader) -> Self:
@@ -31,13 +34,17 @@ class RecognitionQuerySet(RecordQuerySet):
             | Q(network_school__school__board__in=user.board_roles.auditing().values("board"))
         )
 
-    def waiting_for(self, user: Reader) -> Self:
-        """Unanswered questions to the schools that somebody leads."""
+    def asked_of(self, user: Reader) -> Self:
+        """What schools that somebody leads are, or were, asked."""
         if not user.is_authenticated:
             return self.none()
         return self.filter(
-            answer="",
             network_school__left_on__isnull=True,
-            network_school__network__archived_at__isnull=True,
             network_school__school__in=user.school_functions.leading().values("school"),
+        )
+
+    def waiting_for(self, user: Reader) -> Self:
+        """Unanswered questions to the schools that somebody leads."""
+        return self.asked_of(user).filter(
+            answer="", network_school__network__archived_at__isnull=True
         )

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from content.models.record import RecordQuerySet
 from content.querysets import for_colleagues
+from networks.querysets.goals import DOUBTS
 from networks.querysets.relations import count_of, manager_at, taking_part
 from schools.rules.school_years import reference_school_year
 
@@ -124,6 +125,7 @@ class NetworkQuerySet(RecordQuerySet):
             time_agreed_count=count_of(schools.filter(recognition__time_agreed=True)),
             recognised_count=count_of(about_this_goal.filter(recognition__answer="fits")),
             waiting_count=count_of(about_this_goal.filter(recognition__answer="")),
+            doubting_count=count_of(about_this_goal.filter(recognition__answer__in=DOUBTS)),
             lead_confirmed=Coalesce(Subquery(last_revision.values("lead_confirmed")[:1]), False),
         )
 

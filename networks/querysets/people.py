@@ -9,11 +9,13 @@ from django.utils import timezone
 
 from content.models.record import RecordQuerySet
 from content.querysets import for_colleagues
+from networks.querysets.goals import DOUBTS
 from networks.querysets.relations import manager_at
 
 if TYPE_CHECKING:
     from accounts.models import User
     from content.querysets import Reader
+    from networks.models import GoalRevision
     from schools.models import School
 
 
@@ -57,6 +59,15 @@ class NetworkSchoolQuerySet(RecordQuerySet):
     def refused(self) -> Self:
         """Schools that did not adopt what the network proposed; until it links something else."""
         return self.current().filter(priority__status="refused")
+
+    def to_ask_about(self, revision: GoalRevision) -> Self:
+        """Schools whose leader can be asked whether this goal fits: not about these words yet, or
+        with doubts at the time."""
+        return self.current().filter(
+            Q(recognition__isnull=True)
+            | ~Q(recognition__goal_revision=revision)
+            | Q(recognition__answer__in=DOUBTS)
+        )
 
     def with_champion(self) -> Self:
         """Schools whose champion is still a member."""

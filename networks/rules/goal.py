@@ -40,6 +40,7 @@ class HumanCheck(StrEnum):
 
     LEAD_CONFIRMS = "lead_confirms"
     LEADER_RECOGNISES = "leader_recognises"
+    LEADERS_DOUBT = "leaders_doubt"
 
 
 _MUST_HAVES = {
@@ -138,9 +139,12 @@ def _human_question(
     facts: GoalFacts, undone: HumanCheck | None, *, complete: bool
 ) -> HumanCheck | None:
     """Where only people still have to say yes, another question would lead nowhere; nor would
-    asking school leaders who were asked already."""
-    asked = undone is HumanCheck.LEADER_RECOGNISES and facts.leaders_waiting
-    return undone if complete and not asked else None
+    asking school leaders who were asked already, or asking the same of those who doubt."""
+    if not complete or undone is not HumanCheck.LEADER_RECOGNISES:
+        return undone if complete else None
+    if facts.leaders_waiting:
+        return None
+    return HumanCheck.LEADERS_DOUBT if facts.leaders_doubting else undone
 
 
 def _next_question(

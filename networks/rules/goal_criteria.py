@@ -76,8 +76,8 @@ class GoalFacts:
     A school is counted in `schools_linked` (an adopted, current priority) or else in
     `schools_linked_provisionally` (only a voorlopig one), never in both.
     `schools_with_priorities` counts the network's schools with any current priority, linked or
-    not. `lead_confirmed`, `leaders_recognised` and `leaders_waiting` (asked, no answer yet) are
-    about the present wording of the goal.
+    not. `lead_confirmed`, `leaders_recognised`, `leaders_waiting` (asked, no answer yet) and
+    `leaders_doubting` (answered "partly" or "no") are about the present wording of the goal.
     """
 
     today: date
@@ -103,6 +103,7 @@ class GoalFacts:
     leaders_agreed_on_time: int = 0
     leaders_recognised: int = 0
     leaders_waiting: int = 0
+    leaders_doubting: int = 0
     lead_confirmed: bool = False
 
     @property

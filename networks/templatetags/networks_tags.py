@@ -31,7 +31,7 @@ register = template.Library()
 
 NEAR_ENOUGH_WITHOUT_YEAR = 150
 # The screen on which each question is answered, and its number among the five of the lead.
-WHERE: dict[Criterion | HumanCheck, tuple[Any, ...]] = {
+WHERE: dict[Criterion | HumanCheck | Reason, tuple[Any, ...]] = {
     Criterion.TARGET_GROUP: ("goal_question", 1),
     Criterion.PRACTICE_CHANGE: ("goal_question", 2),
     Criterion.OUTCOME_INDICATOR: ("goal_question", 3),
@@ -39,9 +39,19 @@ WHERE: dict[Criterion | HumanCheck, tuple[Any, ...]] = {
     Criterion.SUCCESS_EVIDENCE: ("goal_question", 5),
     Criterion.PRIORITY_LINKS: ("schools",),
     Criterion.OWNERS: ("schools",),
-    Criterion.INFLUENCE_FEASIBILITY: ("hours",),
+    Reason.NO_MEETINGS: ("plan_meeting",),
+    Reason.HOURS_UNKNOWN: ("hours",),
+    Reason.NO_LEADER_AGREED_ON_TIME: ("goal",),
     HumanCheck.LEAD_CONFIRMS: ("goal",),
     HumanCheck.LEADER_RECOGNISES: ("goal",),
+    HumanCheck.LEADERS_DOUBT: ("goal",),
+}
+# The part of the goal's screen that answers what only people can say.
+PARTS: dict[Criterion | HumanCheck | Reason, str] = {
+    HumanCheck.LEAD_CONFIRMS: "#publish",
+    HumanCheck.LEADER_RECOGNISES: "#school-leaders",
+    HumanCheck.LEADERS_DOUBT: "#school-leaders",
+    Reason.NO_LEADER_AGREED_ON_TIME: "#school-leaders",
 }
 COUNTED_IN_DAYS = 28
 
@@ -60,6 +70,7 @@ def goal_state(check: GoalCheck, is_lead: bool = False) -> dict[str, Any]:
         "explanation": wording.STATUS_EXPLANATIONS[check.status],
         "not_linked": check.not_linked,
         "question": wording.QUESTIONS[question] if question else "",
+        "answer": wording.ANSWERS.get(question, _("Answer it")),
         "because": because,
         # What keeps it from being concrete; what a concrete goal still lacks is for its people.
         "reason": "" if check.status == GoalStatus.CONCRETE else because,
@@ -124,11 +135,11 @@ def answer_url(check: GoalCheck, network: Network) -> str:
     question = check.next_question
     if question is None:
         return ""
-    name, *more = WHERE[question]
-    if question is Criterion.INFLUENCE_FEASIBILITY:
-        needs_meeting = check.result(question).reason is Reason.NO_MEETINGS
-        name = "plan_meeting" if needs_meeting else "people"
-    return reverse(f"networks:{name}", args=[network.public_id, *more])
+    # Whether they can do it is answered on more than one screen.
+    feasible = question is Criterion.INFLUENCE_FEASIBILITY
+    key = check.result(question).reason if feasible else question
+    name, *more = WHERE[key]
+    return reverse(f"networks:{name}", args=[network.public_id, *more]) + PARTS.get(key, "")
 
 
 @register.filter

@@ -74,9 +74,7 @@ class GoalView(OnGoal, NetworkView):
                 "network_school__school__name"
             ),
             "can_ask": revision is not None
-            and self.network.schools.current()
-            .exclude(recognition__goal_revision=revision)
-            .exists(),
+            and self.network.schools.to_ask_about(revision).exists(),
         }
 
 

@@ -59,6 +59,24 @@ def test_nobody_is_asked_about_a_goal_that_was_never_published(world):
         ask_leaders(by=world.lead, network=world.network)
 
 
+@pytest.mark.parametrize("answer", ["partly", "does_not_fit"])
+def test_who_had_doubts_may_be_asked_again_and_finds_back_what_they_wrote(world, answer):
+    answer_recognition(
+        by=world.school_leader,
+        recognition=world.recognition,
+        answer=answer,
+        explanation="Alleen voor de bovenbouw.",
+    )
+    assert world.here in [
+        r.network_school for r in ask_leaders(by=world.lead, network=world.network)
+    ]
+    again = world.recognition
+    assert (again.answer, again.note) == ("", "Alleen voor de bovenbouw.")
+    assert world.here not in [
+        r.network_school for r in ask_leaders(by=world.lead, network=world.network)
+    ]
+
+
 def test_schools_that_left_are_not_asked(world):
     remove_school(by=world.lead, network_school=world.there)
     publish_goal(by=world.lead, network=world.network, goal=NEW)

@@ -43,6 +43,7 @@ NOTHING = {
     "time_agreed_count": 0,
     "recognised_count": 0,
     "waiting_count": 0,
+    "doubting_count": 0,
     "lead_confirmed": False,
 }
 
@@ -266,6 +267,7 @@ def test_leaders_recognise_a_goal_and_agree_on_time_apart_from_each_other(
     found = facts(network)
     assert found["recognised_count"] == int(answer == "fits")
     assert found["waiting_count"] == int(answer == "")
+    assert found["doubting_count"] == int(answer in {"partly", "does_not_fit"})
     assert found["time_agreed_count"] == int(time_agreed)
 
 
@@ -358,6 +360,7 @@ def test_facts_do_not_multiply_one_another(network):
         "time_agreed_count": 5,
         "recognised_count": 4,
         "waiting_count": 0,
+        "doubting_count": 1,
         "lead_confirmed": True,
     }
 

@@ -424,6 +424,27 @@ def test_the_lead_confirms_before_anybody_is_waited_for() -> None:
     assert facts.next_question is HumanCheck.LEAD_CONFIRMS
 
 
+def test_leaders_who_doubt_are_talked_with_rather_than_asked_the_same() -> None:
+    answered = check(leaders_recognised=0, leaders_doubting=2)
+    assert answered.status is GoalStatus.IN_PROGRESS
+    assert answered.next_question is HumanCheck.LEADERS_DOUBT
+
+
+def test_doubts_wait_until_everybody_who_was_asked_has_answered() -> None:
+    asked = check(leaders_recognised=0, leaders_doubting=1, leaders_waiting=1)
+    assert asked.next_question is None
+
+
+def test_doubts_of_some_do_not_stand_in_the_way_of_a_yes() -> None:
+    said_yes = check(leaders_recognised=1, leaders_doubting=3)
+    assert said_yes.status is GoalStatus.CONCRETE
+
+
+def test_the_lead_confirms_before_doubts_are_talked_about() -> None:
+    facts = check(lead_confirmed=False, leaders_recognised=0, leaders_doubting=1)
+    assert facts.next_question is HumanCheck.LEAD_CONFIRMS
+
+
 def test_nobody_is_waited_for_once_a_leader_said_yes() -> None:
     assert check(leaders_recognised=1, leaders_waiting=2).leaders_waiting == 0
 

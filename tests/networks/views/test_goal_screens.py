@@ -407,6 +407,43 @@ def test_who_asked_the_school_leaders_reads_for_how_many_the_network_waits(visit
     assert "wacht op" not in visit(url_of(scene, "goal"), scene.lead)
 
 
+def test_who_reads_that_school_leaders_doubt_is_led_to_their_answers_and_asks_again(visit):
+    scene = network_with(2, concrete_goal=True)
+    client = client_of(scene.lead)
+    client.post(url_of(scene, "publish_goal"))
+    client.post(url_of(scene, "ask_leaders"))
+    LeaderRecognition.objects.update(
+        answer="partly", note="Alleen de bovenbouw.", answered_at=timezone.now()
+    )
+    answers = f"{url_of(scene, 'goal')}#school-leaders"
+    for url in (url_of(scene, "goal"), url_of(scene, "home"), scene.page.url):
+        html = visit(url, scene.lead)
+        assert "Wat missen de schoolleiders?" in html
+        assert f'href="{answers}">Lees hun antwoorden' in html
+    html = visit(url_of(scene, "goal"), scene.lead)
+    assert "Alleen de bovenbouw." in html
+    assert f'action="{url_of(scene, "ask_leaders")}"' in html
+    client.post(url_of(scene, "ask_leaders"))
+    html = visit(url_of(scene, "goal"), scene.lead)
+    assert "wacht op 2 schoolleiders" in html
+    assert f'action="{url_of(scene, "ask_leaders")}"' not in html
+
+
+def test_a_school_leader_finds_the_own_answer_on_the_page_and_may_change_it(visit):
+    scene = network_with(2, concrete_goal=True)
+    recognition = LeaderRecognitionFactory(
+        network_school=scene.network.schools.first(),
+        goal_revision=GoalRevisionFactory(network=scene.network),
+        answer="partly",
+        answered_at=timezone.now(),
+    )
+    change = reverse("networks:recognition", args=[recognition.public_id])
+    own, other = (leader_of(each.school) for each in scene.network.schools.all())
+    assert change in visit(scene.page.url, own)
+    assert change not in visit(scene.page.url, other)
+    assert change not in visit(scene.page.url, scene.lead)
+
+
 @pytest.mark.parametrize("answer", ["", "misschien", "\x00", "FITS"])
 def test_another_answer_than_these_three_is_none(scene, answer):
     recognition = LeaderRecognitionFactory(
