@@ -138,11 +138,10 @@ def add_member(
     if network.members.current().filter(user=user).exists():
         raise ValidationError({"user": _("This colleague is in the network already.")})
     if role == MemberRole.GUEST:
-        _require_day_to_come(guest_until)
+        _require_last_day(guest_until)
     elif guest_until:
         words = _("A day is for a guest. Choose “Guest”, or leave the day open.")
         raise ValidationError({"guest_until": words})
-    require_near("guest_until", guest_until)
     if school and not network.schools.current().filter(school=school).exists():
         raise ValidationError({"school": _("This school takes no part in the network.")})
     _end_earlier_visit(network, user)
@@ -168,23 +167,27 @@ def change_visit(*, by: User, member: NetworkMember, guest_until: date | None) -
 
     Raises:
         Refused: by somebody who does not edit the network.
-        ValidationError: no guest, no longer one, or not a day to come.
+        ValidationError: no guest, no longer one, or a day that has passed or is far away.
         EditConflict: somebody else changed it since.
     """
     require_editor(by, member.network)
     today = timezone.localdate()
     if member.guest_until is None or member.guest_until < today or _has_left(member):
         raise ValidationError(_("This colleague is no guest here now. Add them again."))
-    _require_day_to_come(guest_until)
+    _require_last_day(guest_until)
     member.guest_until = guest_until
     member.save(update_fields=["guest_until"])
     note("networks.change_visit", member.network, by)
     return member
 
 
-def _require_day_to_come(guest_until: date | None) -> None:
-    if not guest_until or guest_until < timezone.localdate():
+def _require_last_day(guest_until: date | None) -> None:
+    if not guest_until:
         raise ValidationError({"guest_until": _("Say until which day the guest may come in.")})
+    if guest_until < timezone.localdate():
+        words = _("This day has passed. Choose today or a day to come.")
+        raise ValidationError({"guest_until": words})
+    require_near("guest_until", guest_until)
 
 
 def _end_earlier_visit(network: Network, user: User) -> None:

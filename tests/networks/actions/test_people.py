@@ -98,8 +98,8 @@ def test_a_guest_comes_until_another_day(world, days):
     assert world.guests_membership.guest_until == until
 
 
-@pytest.mark.parametrize("days", [None, -1])
-def test_a_visit_does_not_end_before_today_or_never(world, days):
+@pytest.mark.parametrize("days", [None, -1, 5 * 365])
+def test_a_visit_does_not_end_before_today_years_from_now_or_never(world, days):
     until = None if days is None else timezone.localdate() + timedelta(days=days)
     refused_with(
         "guest_until",
