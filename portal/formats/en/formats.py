@@ -7,3 +7,9 @@ DATETIME_INPUT_FORMATS = [
     *("%d-%m-%Y %H:%M", "%d-%m-%Y %H:%M:%S"),
     *("%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M:%S.%f"),
 ]
+DATE_FORMAT = "j F Y"
+SHORT_DATE_FORMAT = "d-m-Y"
+MONTH_DAY_FORMAT = "j F"
+TIME_FORMAT = "H:i"
+DATETIME_FORMAT = "j F Y H:i"
+SHORT_DATETIME_FORMAT = "d-m-Y H:i"
