@@ -40,6 +40,12 @@ def people(rows_of_places: Any, db: None) -> dict[str, Any]:
     return {role: again(user) for role, user in rows_of_places[2].items()}
 
 
+@pytest.fixture
+def writer(people: dict[str, Any]) -> Any:
+    """Who sends a practice in; a teacher will do so on the portal, a coordinator may here."""
+    return people["coordinator"]
+
+
 def fresh(place: Place) -> Place:
     return Place(
         again(place.network),

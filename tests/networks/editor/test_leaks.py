@@ -22,6 +22,7 @@ from wagtail_localize.operations import translate_object
 from networks.actions import archive_network, hand_over_lead
 from networks.models import PracticePage
 from tests.networks.editor.scene import WORD, Place, sign_in, words_of
+from tests.networks.editor.sent_in import practice_form
 
 pytestmark = pytest.mark.django_db
 
@@ -248,22 +249,6 @@ def test_leads_have_rights_on_their_own_pages_only(own: Place) -> None:
     pages = GroupPagePermission.objects.filter(group=own.network.group).values("page")
     networks = {own.pages["network", "nl"].pk, own.pages["network", "en"].pk}
     assert set(pages.values_list("page", flat=True)) == networks
-
-
-def practice_form(**changes: Any) -> dict[str, Any]:
-    rich = '{"blocks": [{"key": "a", "text": "Zo.", "type": "unstyled"}], "entityMap": {}}'
-    form = {
-        "title": "Drie vragen vooraf",
-        "slug": "drie-vragen",
-        "for_whom": "groep 5",
-        "how_to": rich,
-        "what_we_saw": rich,
-        "document": "",
-        "school": "",
-        "comments-TOTAL_FORMS": "0",
-        "comments-INITIAL_FORMS": "0",
-    }
-    return form | changes
 
 
 def waiting_task(place: Place) -> TaskState:
