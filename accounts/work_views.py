@@ -50,7 +50,8 @@ class SignedInView(View):
             "next": request.get_full_path(),
             "kept": keep(request),
         }
-        return render(request, "accounts/sign_in.html", context)
+        # 401 tells static/js/inline.js that this is another page than the one it asked for
+        return render(request, "accounts/sign_in.html", context, status=401)
 
     def allow(self) -> None:
         """Raises `Refused` or `Http404` for who has nothing to do here; asked before anything."""

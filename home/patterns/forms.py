@@ -72,6 +72,16 @@ FORMS = Group(
             "</details>",
         ),
         Pattern(
+            "inline",
+            _("Form within a page"),
+            _("Answers where the reader is; for a form that leads back to the page it stands on."),
+            '{% block extra_head %}{% include "components/htmx.html" %}{% endblock %}\n'
+            '<section class="section" id="…"><h2>…</h2>\n'
+            '  <form{% include "components/inline.html" with action=url %}>{% csrf_token %}'
+            '<button class="button" type="submit">…</button></form>\n'
+            "</section>",
+        ),
+        Pattern(
             "suggestion",
             _("Suggestion"),
             _("A text that the portal made of what was filled in; one press takes it over."),

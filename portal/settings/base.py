@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "content.doors.AdminDoorsMiddleware",
     "axes.middleware.AxesMiddleware",
+    "portal.inline.InlineFormMiddleware",
 ]
 
 ROOT_URLCONF = "portal.urls"

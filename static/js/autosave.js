@@ -8,7 +8,8 @@
 
   const { offline } = document.currentScript.dataset;
 
-  for (const form of document.querySelectorAll("form[method=post]")) hold(form);
+  // static/js/inline.js says it itself in the forms that it answers for
+  for (const form of document.querySelectorAll("form[method=post]:not([data-hx-post])")) hold(form);
   for (const form of document.querySelectorAll("form[data-autosave]")) watch(form);
 
   /* The page that a browser shows without a connection would take the place of what was typed. */

@@ -7,7 +7,13 @@
 
   const { left, over } = document.currentScript.dataset;
 
-  for (const field of document.querySelectorAll("[data-most]")) count(field);
+  countIn(document);
+  // what htmx puts in place (components/inline.html); the page itself was counted above
+  document.addEventListener("htmx:load", ({ target }) => { if (target !== document.body) countIn(target); });
+
+  function countIn(part) {
+    for (const field of part.querySelectorAll("[data-most]")) count(field);
+  }
 
   function count(field) {
     const most = Number(field.dataset.most);

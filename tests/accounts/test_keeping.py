@@ -53,7 +53,7 @@ def resend(client: Client, html: str):
 
 def test_what_was_typed_goes_along_through_the_sign_in_form(client, scene, url):
     answer = too_late(client, url)
-    assert answer.status_code == 200
+    assert answer.status_code == 401
     assert "Wat je typte is er nog" in answer.content.decode()
     answer = sign_in(client, answer.content.decode(), scene.lead)
     assert answer.status_code == 200

@@ -27,7 +27,7 @@ from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 from django.conf import settings as portal_settings
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.test import Client
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,6 +91,7 @@ def chromium() -> Iterator[Browser]:
     # beside it, and open a connection other than the one that made the test database.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     connection = connections[DEFAULT_DB_ALIAS]
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         connections[DEFAULT_DB_ALIAS] = connection
         browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)

@@ -20,6 +20,7 @@ WORDS = re.compile(r"[^\W\d_]{2,}")
 # Names, and what is the same in every language.
 NAMES = {"wagtail", "html", "utf", "mailto", "tel", "https", "http", "en", "nl"}
 READ_ALOUD = {"alt", "aria-description", "aria-label", "placeholder", "title"}
+ATTRIBUTES = re.compile(r'\s*[\w-]+="')  # a part that goes into a tag
 SILENT = {"code", "script", "style"}
 BLOCKS = {"blocktranslate": "endblocktranslate", "comment": "endcomment"}
 # Arguments that somebody reads, and calls whose first words somebody reads.
@@ -63,7 +64,7 @@ def words_of_template(source: str) -> list[str]:
         else:
             html += "{}"  # whatever it is, it stands between two texts
     reader = Words()
-    reader.feed(html)
+    reader.feed(f"<i {html}>" if ATTRIBUTES.match(html) else html)
     return [text.strip() for text in reader.found if says_something(text)]
 
 
@@ -101,6 +102,8 @@ def words_of_code(tree: ast.AST) -> Iterator[str]:
         ("{% blocktranslate %}Hello {{ name }}{% endblocktranslate %}!", []),
         ("{% comment %}Hello{% endcomment %}<p>12 %</p>", []),
         ('<p class="lead" data-kind="open">{{ text }}</p>', []),
+        ('method="post" data-kind="open"', []),
+        ('method="post" title="A map"', ["A map"]),
     ],
 )
 def test_words_of_a_template_are_found(source: str, found: list[str]) -> None:
