@@ -19,6 +19,7 @@ from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView
 from wagtail.models import Site
@@ -156,6 +157,7 @@ def networks_of(user: User) -> list[tuple[str, Any]]:
 @method_decorator(never_cache, name="dispatch")
 class PasswordChangeView(views.PasswordChangeView):
     template_name = "accounts/password_change.html"
+    extra_context = {"crumbs": [(gettext_lazy("My account"), reverse_lazy("accounts:account"))]}
     form_class = forms.PasswordChangeForm
     success_url = reverse_lazy("accounts:account")
 

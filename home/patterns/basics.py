@@ -16,8 +16,9 @@ FRAME = Group(
             _("Every page starts like this; the frame brings menu, messages and foot along."),
             '{% extends "base.html" %}\n'
             "{% block title %}…{% endblock %}\n"
-            '{% block main %}<div class="page-head"><h1>…</h1>'
-            '<p class="lead">…</p></div>{% endblock %}\n'
+            "{% block heading %}…{% endblock %}\n"
+            '{% block lead %}<p class="lead">…</p>{% endblock %}\n'
+            "{% block main %}…{% endblock %}\n"
             '{% include "components/styles.html" %}\n'
             '{% include "components/navigation.html" %}',
         ),
@@ -57,7 +58,8 @@ FRAME = Group(
             _("Foot of the page"),
             _("Who is behind the portal, and who answers questions."),
             '{% include "components/footer.html" with site_name=site_name portal=portal'
-            " footer_links=footer_links only %}",
+            " footer_links=footer_links only %}\n"
+            '<p>{% include "components/contact.html" with portal=portal only %}</p>',
         ),
     ],
 )
@@ -77,14 +79,13 @@ SIGNS = Group(
             "icons",
             _("Icons"),
             _("Beside a word, never in place of it; with a label where no word stands near."),
-            '{% include "components/icon.html" with name="check" label="" only %}',
+            '{% icon "check" %} {% icon "lock" label %}',
         ),
         Pattern(
             "state",
             _("State"),
             _("How something stands, as an icon and a word; a word of explanation runs on."),
-            '<p>{% include "components/state.html" with tone="yes" label=label icon="" only %}'
-            ' <span class="soft">· …</span></p>',
+            '<p>{% state "yes" label %} <span class="soft">· …</span></p>',
         ),
         Pattern(
             "because",
@@ -103,7 +104,7 @@ SIGNS = Group(
             "notice",
             _("Notice"),
             _("Something that asks for a choice and does not go away by itself."),
-            '{% include "components/notice.html" with title=title text=text because=reason only %}',
+            "{% notice title because=reason %}…{% endnotice %}",
         ),
         Pattern(
             "messages",
@@ -116,8 +117,7 @@ SIGNS = Group(
             "empty",
             _("Nothing here yet"),
             _("In the place of an empty list: what comes there, and how."),
-            '{% include "components/empty_state.html" with title=title text=text url=url'
-            " label=label only %}",
+            "{% empty_state title url=url label=label %}…{% endempty_state %}",
         ),
         Pattern(
             "loose-end",

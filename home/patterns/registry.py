@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 
 from django.template.loader import get_template
 
+from content.templatetags import component_tags
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from django.utils.functional import _StrPromise
 
 COMPONENT = re.compile(r'"((?:components|content|networks)/[\w/]+\.html)"')
+TAG = re.compile(r"\{% (\w+)")
 COMMENT = re.compile(r"\s*{% comment %}\s*(.*?)\s*{% endcomment %}", re.DOTALL)
 
 
@@ -32,9 +35,16 @@ class Pattern:
     copy: str
 
     @property
+    def components(self) -> list[str]:
+        """The templates of what is copied: the included ones, and those of tags."""
+        tags = [tag for tag in TAG.findall(self.copy) if tag in component_tags.register.tags]
+        named = [f"components/{tag}.html" for tag in tags]
+        return list(dict.fromkeys([*COMPONENT.findall(self.copy), *named]))
+
+    @property
     def parameters(self) -> Iterator[tuple[str, str]]:
         """The components in what is copied, with what each says of itself in its first lines."""
-        for name in dict.fromkeys(COMPONENT.findall(self.copy)):
+        for name in self.components:
             if said := COMMENT.match(get_template(name).template.source):
                 yield name, said[1]
 

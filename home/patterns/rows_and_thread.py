@@ -36,15 +36,14 @@ LISTS = Group(
             "definition",
             _("Facts"),
             _("Terms with what they are here: narrow in the margin, wide in the main column."),
-            '{% include "components/definition.html" with facts=facts wide=True only %}',
+            '{% include "components/definition.html" with facts=facts wide=True only %}\n'
+            '<dl class="facts">{% fact term %}…{% endfact %}</dl>',
         ),
         Pattern(
             "ticks",
             _("Short lists"),
             _("Decisions, action items, files or people inside a text or a thread."),
-            '<ul class="ticks" role="list"><li>'
-            '{% include "components/icon.html" with name="check" label="" only %}'
-            "<p>…</p></li></ul>\n"
+            '<ul class="ticks" role="list"><li>{% icon "check" %}<p>…</p></li></ul>\n'
             '<ul class="plain" role="list"><li><a href="…">…</a></li></ul>',
         ),
         Pattern(
@@ -64,7 +63,7 @@ THREAD = Group(
             "thread",
             _("Thread"),
             _("What belongs together in the order of the chain, from the goal to the schools."),
-            '<div class="page-head on-thread">…</div>\n'
+            '<ol class="thread from-logo" role="list">{% knot "open" %}…{% endknot %}</ol>\n'
             '{% include "components/thread.html" with items=items only %}\n'
             '{% include "components/thread_item.html" with item=item only %}',
         ),
@@ -72,9 +71,7 @@ THREAD = Group(
             "coming",
             _("What is coming"),
             _("The next meeting, right under the goal."),
-            '<p class="coming"><span>'
-            '{% include "components/icon.html" with name="calendar" label="" only %}'
-            "<strong>…</strong></span></p>",
+            '<p class="coming"><span>{% icon "calendar" %}<strong>…</strong></span></p>',
         ),
         Pattern(
             "across",
@@ -86,6 +83,7 @@ THREAD = Group(
             "branches",
             _("Where the thread splits"),
             _("What a network brought to each school, or each network to one priority."),
+            "{% knot kind branches=branches %}…{% endknot %}\n"
             '{% include "components/branches.html" with branches=branches only %}\n'
             '{% include "components/branch.html" with branch=branch only %}',
         ),

@@ -80,6 +80,7 @@ def build_branches() -> list[dict[str, Any]]:
             "state": stage_words(StageCode.EMBEDDED),
             "position": position(StageCode.EMBEDDED),
             "by": _("confirmed"),
+            "steps": build_steps()[:2],
         },
         brought
         | {

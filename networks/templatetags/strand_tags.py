@@ -91,9 +91,9 @@ def _champion(joined: NetworkSchool | None) -> str:
 
 
 @register.filter
-def school_strand(contribution: Contribution) -> dict[str, Any]:
-    """A strand on the page of a practice: a school that uses it."""
-    return _school_strand(contribution, None)
+def school_strands(contributions: Iterable[Contribution]) -> list[dict[str, Any]]:
+    """Strands on the page of a practice: the schools that use it."""
+    return [_school_strand(each, None) for each in contributions]
 
 
 @register.filter

@@ -1,7 +1,8 @@
-"""Meetings, and the way back from a contribution, as knots of the red thread."""
+"""Meetings, what came to a priority, and the way back from it, as knots and strands."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import template
@@ -14,8 +15,9 @@ from django.utils.translation import ngettext
 from content.templatetags.content_tags import written_in
 from networks.models import Contribution, MeetingState
 from networks.rules.thread import Moment
+from networks.templatetags.listing_tags import title_of
 from networks.templatetags.networks_tags import day
-from networks.templatetags.strand_tags import joined_facts
+from networks.templatetags.strand_tags import contribution_link, joined_facts, stage_strand
 
 register = template.Library()
 
@@ -66,6 +68,26 @@ def _items_line(total: int, done: int) -> str:
     counted = ngettext("%(n)s action item", "%(n)s action items", total) % {"n": total}
     finished = _("%(n)s of them done") % {"n": done}
     return f"{counted}, {finished}" if done else counted
+
+
+@register.simple_tag(takes_context=True)
+def strands_of_priority(
+    context: dict[str, Any], contributions: Iterable[Contribution]
+) -> list[dict[str, Any]]:
+    """What networks brought to a priority, each with the way back to the goal of its network."""
+    return [_network_strand(context, each) for each in contributions]
+
+
+def _network_strand(context: dict[str, Any], contribution: Contribution) -> dict[str, Any]:
+    page, strand = next(iter(contribution.network.pages.all()), None), stage_strand(contribution)
+    return strand | {
+        "name": title_of(page) if page else _("A network"),
+        "url": page.get_url(context["request"]) if page else "",
+        "lead": _("contributed with:"),
+        "target": contribution_link(contribution),
+        "note": strand["since"],
+        "steps": way_back(context, contribution),
+    }
 
 
 @register.simple_tag(takes_context=True)

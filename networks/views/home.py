@@ -25,7 +25,7 @@ class HomeView(NetworkView):
         meetings = meetings.select_related("meeting", "locale").defer_streamfields()
         to_hold = meetings.exclude(meeting__state__in=("closed", "cancelled"))
         rights = self.network.main_page.permissions_for_user(self.request.user)
-        now = timezone.now()
+        now, member_count = timezone.now(), self.network.members.current().count()
         return super().get_context_data(
             **kwargs,
             facts=facts,
@@ -34,7 +34,8 @@ class HomeView(NetworkView):
             draft=draft,
             check=draft.check_goal(facts),
             pace=pace_of(facts),
-            member_count=self.network.members.current().count(),
+            member_count=member_count,
+            is_alone=member_count < 2,
             practice_count=self.network.practice_pages.live().count(),
             may_add_practice=rights.can_add_subpage(),
             open_items=self.network.action_items.open().unarchived().count(),

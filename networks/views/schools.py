@@ -103,6 +103,7 @@ def priority(request: HttpRequest, site_code: str, slug: str) -> HttpResponse:
         {
             "priority": shown,
             "school": shown.school,
+            "crumbs": [(shown.school, shown.school.get_absolute_url())],
             "keeps_priorities": user_can_edit_school(user, shown.school),
             "themes": shown.themes.all(),
             "contributions": contributions,

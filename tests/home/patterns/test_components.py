@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from django.template import engines
 from django.template.loader import render_to_string
 from django.utils import translation
 
@@ -26,3 +27,10 @@ def test_words_of_a_dutch_goal_are_marked_as_dutch_on_an_english_page() -> None:
     with translation.override("en"):
         said = render_to_string("networks/hints.html", {"hints": check_wording("Het is beter.")})
     assert '<q><span lang="nl">beter</span></q>' in said
+
+
+def test_a_fact_without_a_description_does_not_stand_there() -> None:
+    said = '{% fact "School" %} {{ school }} {% endfact %}'
+    fact = engines["django"].from_string(said)
+    assert "<dt>School</dt>" in fact.render({"school": "De Wilg"})
+    assert fact.render({"school": ""}) == ""

@@ -13,6 +13,7 @@ from django.template.loader import get_template
 from django.urls import reverse
 
 from content.blocks import PortalStreamBlock
+from content.templatetags.component_tags import register
 from home.patterns.page import GROUPS, PATTERNS
 from tests.counting import assert_costs_the_same, queries_of
 from tests.factories import UserFactory, superuser
@@ -53,8 +54,12 @@ def test_it_shows_every_component(shown: set[str]) -> None:
 
 
 def test_every_component_is_among_what_can_be_copied() -> None:
-    copied = "".join(pattern.copy for pattern in PATTERNS.values())
-    assert not [path.name for path in COMPONENTS.iterdir() if f'/{path.name}"' not in copied]
+    copied = {name for pattern in PATTERNS.values() for name in pattern.components}
+    assert not {f"components/{path.name}" for path in COMPONENTS.iterdir()} - copied
+
+
+def test_every_tag_of_a_component_is_called_after_its_template() -> None:
+    assert not [tag for tag in register.tags if not (COMPONENTS / f"{tag}.html").exists()]
 
 
 def test_it_shows_every_block_of_the_editor(shown: set[str]) -> None:
