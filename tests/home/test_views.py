@@ -78,7 +78,7 @@ class TestHomePage:
         assert f'<a href="{reverse("home:start")}">{_("To my work")}</a>' in html
 
     def test_without_public_networks_it_says_what_comes_there(self, client):
-        assert escape(_("Networks will stand here")) in open_as(client, "/")
+        assert escape(_("Networks will appear here")) in open_as(client, "/")
 
     def test_it_costs_the_same_with_many_networks(self, client, without_indexing):
         network = NetworkFactory(visibility="public")
