@@ -27,15 +27,15 @@ RESET_MAIL_EVERY = 300  # seconds
 # By code of Django's validators: their Dutch is formal, and one sentence has none at all.
 WEAK_PASSWORD = {
     "password_too_short": ngettext_lazy(
-        "This password is too short. Take at least %(min_length)d character.",
-        "This password is too short. Take at least %(min_length)d characters.",
+        "This password is too short. Use at least %(min_length)d character.",
+        "This password is too short. Use at least %(min_length)d characters.",
         "min_length",
     ),
     "password_too_similar": _(
-        "This password looks too much like your name or your e-mail address. Take another one."
+        "This password looks too much like your name or your e-mail address. Choose another one."
     ),
     "password_too_common": _(
-        "Many people use this password, so it is easy to guess. Take another one."
+        "Many people use this password, so it is easy to guess. Choose another one."
     ),
     "password_entirely_numeric": _("This password has only digits. Add words or letters."),
 }
@@ -52,7 +52,7 @@ def email_field(autocomplete: str, **attrs: Any) -> forms.EmailField:
         error_messages={
             "required": _("Fill in your e-mail address."),
             "invalid": _(
-                "This is not a complete e-mail address. Does it look like name@school.nl?"
+                "This is not a complete e-mail address. Write it like this: name@school.nl."
             ),
         },
     )
@@ -153,7 +153,7 @@ class PasswordChangeForm(NewPasswordForm, auth_forms.PasswordChangeForm):
     """A new password for somebody who knows the old one."""
 
     old_password = password_field(
-        _("Your password now"),
+        _("Your current password"),
         "current-password",
         error_messages={"required": _("Fill in the password that you use now.")},
     )

@@ -27,7 +27,7 @@ class PageChecks(ContentCheckerItem):
             "help_text": _("Use another picture or put the words beside it"),
         },
         "image-alt": {
-            "error_name": _("A picture without words for who does not see it"),
+            "error_name": _("A picture without words for those who do not see it"),
             "help_text": _("Say what it shows, or mark it as decoration"),
         },
         "image-redundant-alt": {

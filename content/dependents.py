@@ -37,7 +37,7 @@ def why_kept(obj: models.Model, hanging: list[Dependent]) -> str:
     """Why something cannot be deleted, in a sentence."""
     if not hanging:
         return _("“%(name)s” cannot be deleted.") % {"name": obj}
-    return _("“%(name)s” cannot be deleted, because this hangs on it: %(what)s.") % {
+    return _("“%(name)s” cannot be deleted, because this is linked to it: %(what)s.") % {
         "name": obj,
         "what": ", ".join(map(str, hanging)),
     }

@@ -24,7 +24,7 @@ from content.mail import compose
 
 NAME = "Voorbeeld nalezen"
 # Wagtail's own words, here for our catalogue, which goes before Wagtail's: that one speaks of
-# rejection, and glues a name to the next word.
+# rejection, glues a name to the next word, and calls a preview what a practice is called here.
 WORDS_OF_WAGTAIL = (
     gettext_noop("Rejected"),
     gettext_noop("Rejected at '%(task)s'. Changes requested"),
@@ -33,6 +33,20 @@ WORDS_OF_WAGTAIL = (
     gettext_noop("Receive notification when your page edit is rejected"),
     gettext_noop('%(editor)s has updated comments on "%(title)s"'),
     gettext_noop('%(editor)s has updated comments on "%(title)s".'),
+    gettext_noop("Preview"),
+    gettext_noop("Preview in new tab"),
+    gettext_noop("Preview is out of date"),
+    gettext_noop("Correct the validation errors to resume preview (saving will highlight errors)"),
+    gettext_noop("submitted notifications"),
+    gettext_noop("Receive notification when a page is submitted for moderation"),
+    gettext_noop("approved notifications"),
+    gettext_noop("Receive notification when your page edit is approved"),
+    gettext_noop("rejected notifications"),
+    gettext_noop("updated comments notifications"),
+    gettext_noop(
+        "Receive notification when comments have been created, resolved, or deleted "
+        "on a page that you have subscribed to receive comment notifications on"
+    ),
 )
 
 

@@ -41,7 +41,7 @@ LOG_ACTIONS = {
     "networks.link_school": _("School linked to a priority"),
     "networks.remove_school": _("School left"),
     "networks.add_member": _("Colleague joined"),
-    "networks.change_visit": _("Guest comes until another day"),
+    "networks.change_visit": _("Last day of a guest changed"),
     "networks.remove_member": _("Colleague left"),
     "networks.leave_organisation": _("Colleague left the organisation"),
     "networks.hand_over_lead": _("Lead handed over"),

@@ -84,7 +84,7 @@ REASONS = {
     Reason.NOBODY_COLLECTS: _("it is not said who collects it"),
     Reason.NO_COLLECTING_DATE: _("it is not said when it is collected"),
     Reason.NO_MEETINGS: _("no meeting was planned"),
-    Reason.HOURS_UNKNOWN: _("nobody said yet how many hours it asks of who takes part"),
+    Reason.HOURS_UNKNOWN: _("nobody said yet how many hours it asks of those who take part"),
     Reason.NO_LEADER_AGREED_ON_TIME: _("no school leader has agreed on the time"),
 }
 HUMAN_CHECK_REASONS = {
@@ -108,8 +108,8 @@ ACTIVITY_HINT = _(
 )
 HINTS = {
     Hint.VAGUE_WORD: _("This can mean many things. What do you see somebody do?"),
-    Hint.COMPARATIVE_WITHOUT_MEASURE: _("How much, or by what do you see it?"),
-    Hint.ACTIVITY_AS_GOAL: _("Meeting is not a goal yet. What comes of it?"),
+    Hint.COMPARATIVE_WITHOUT_MEASURE: _("How much, or what will show it?"),
+    Hint.ACTIVITY_AS_GOAL: _("Meeting each other is not a goal yet. What comes of it?"),
     Hint.EVERYONE: _("Who exactly: which group, year or school?"),
 }
 

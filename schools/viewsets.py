@@ -124,7 +124,7 @@ class PriorityViewSet(ScopedViewSet):
     edit_form_class = PriorityForm
     confirms = {
         "archive": {
-            "question": _("Put “%(name)s” away? What contributed to it stays."),
+            "question": _("Archive “%(name)s”? What contributed to it stays."),
             "button": _("Archive"),
             "done": _("“%(name)s” is in the archive."),
         },

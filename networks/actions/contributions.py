@@ -261,7 +261,7 @@ def _is_forward(before: str, to: str) -> bool:
 
 def _move_problem(problem: MoveProblem) -> str:
     return {
-        MoveProblem.SAME_STAGE: _("It stands there already."),
+        MoveProblem.SAME_STAGE: _("It is at this stage already."),
         MoveProblem.REASON_MISSING: _("Say in one sentence why it goes back."),
         MoveProblem.LESSON_MISSING: _("Say what you learned from it; that counts too."),
     }[problem]

@@ -94,7 +94,7 @@ def remove_evidence(*, by: User, evidence: Evidence, reason: str) -> Contributio
     contribution = evidence.contribution
     require_evidence_remover(by, evidence)
     if not reason.strip():
-        raise ValidationError({"reason": _("Say in one sentence why it goes.")})
+        raise ValidationError({"reason": _("Say in one sentence why it has to go.")})
     take_turns(contribution.network)
     if not Evidence.objects.filter(pk=evidence.pk).exists():
         raise ValidationError(_("Somebody has taken this away already."))

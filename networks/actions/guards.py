@@ -107,7 +107,7 @@ def require_insider(by: User, network: Network) -> None:
     if not user_is_inside(by, network) and not user_can_edit_network(by, network):
         raise Refused(
             _("This is for the people of this network."),
-            who_may=_("Its members, the network lead and the academy coordinator can."),
+            who_may=_("Its members, the network lead and the academy coordinator can see it."),
         )
 
 

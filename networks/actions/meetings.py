@@ -67,7 +67,7 @@ def plan_meeting(
     if not title.strip():
         raise ValidationError({"title": _("Give the meeting a title.")})
     if ends_at and ends_at < starts_at:
-        raise ValidationError({"ends_at": _("The meeting ends before it begins.")})
+        raise ValidationError({"ends_at": _("The meeting ends before it begins. Check the times.")})
     if not is_another:
         _require_no_such_meeting(network, title.strip(), starts_at)
     parent = Page.objects.get(pk=network.main_page.pk)
@@ -124,7 +124,7 @@ def replan_meeting(
     require_editor(by, meeting.network)
     _require_not_closed(meeting)
     if ends_at and ends_at < starts_at:
-        raise ValidationError({"ends_at": _("The meeting ends before it begins.")})
+        raise ValidationError({"ends_at": _("The meeting ends before it begins. Check the times.")})
     changes = details | {"starts_at": starts_at, "ends_at": ends_at}
     publish_changes(meeting.page, by, PLAN_FIELDS, changes)
     if meeting.is_cancelled:

@@ -169,7 +169,9 @@ def move_to_phase(*, by: User, network: Network, phase: str) -> Network:
 def _phase_problem(problem: PhaseProblem) -> str:
     return {
         PhaseProblem.SAME_PHASE: _("The network is in this phase already."),
-        PhaseProblem.NOT_A_NEXT_PHASE: _("A network does not go there from this phase."),
+        PhaseProblem.NOT_A_NEXT_PHASE: _(
+            "That phase cannot follow the present one. Choose another."
+        ),
         PhaseProblem.GOAL_NOT_CONCRETE: _(
             "Sharpen the goal until it is concrete, or set a day until which you explore."
         ),

@@ -121,7 +121,7 @@ class ChangeForm(SeenForm):
 class CarryOverForm(SeenForm):
     """To a later day; with `ask_still_useful` also whether it still makes sense ("nog zinvol?")."""
 
-    due_on = DayField(label=_("Until when?"))
+    due_on = DayField(label=_("By which day?"))
     still_useful = forms.BooleanField(
         label=_("Yes, it is still useful"),
         help_text=_("It was carried over twice. Is it not? Then say above that it is not done."),

@@ -137,7 +137,7 @@ class RefuseForm(SeenForm):
 
 class RemoveEvidenceForm(forms.Form):
     reason = long_text(
-        label=_("Why does it go?"),
+        label=_("Why does it have to go?"),
         help_text=_("One sentence that stays in the history, so name no pupils in it either."),
         required=True,
     )
@@ -155,7 +155,11 @@ class AnswerForm(SeenForm):
     """One tap, and one sentence if somebody likes (product.md, rule 10)."""
 
     explanation = long_text(label=_("One sentence"))
-    answer = forms.ChoiceField(label=_("Answer"), choices=Answer.choices)
+    answer = forms.ChoiceField(
+        label=_("Your answer"),
+        choices=Answer.choices,
+        error_messages={"required": _("Choose one of the answers.")},
+    )
 
 
 class EvidenceForm(SeenForm):

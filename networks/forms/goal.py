@@ -29,7 +29,7 @@ def day(label: Any, help_text: Any = "", **options: Any) -> forms.DateField:
         label=label,
         help_text=help_text,
         widget=widget,
-        error_messages={"invalid": _("This is not a day. Does it look like 31-05-2027?")},
+        error_messages={"invalid": _("This is not a day. Write it like this: 31-05-2027.")},
         **options,
     )
 

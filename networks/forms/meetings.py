@@ -23,7 +23,7 @@ NO_PUPILS = _("At most one page. Do not write names or recognisable details of p
 
 def clock(label: Any, **options: Any) -> forms.TimeField:
     widget = forms.TimeInput(format="%H:%M", attrs={"type": "time"})
-    errors = {"invalid": _("This is not a time. Does it look like 15:30?")}
+    errors = {"invalid": _("This is not a time. Write it like this: 15:30.")}
     return forms.TimeField(label=label, widget=widget, error_messages=errors, **options)
 
 
@@ -48,7 +48,7 @@ class ReplanForm(SharedForm):
         cleaned = super().clean() or {}
         starts, ends = cleaned.get("starts"), cleaned.get("ends")
         if starts and ends and ends <= starts:
-            self.add_error("ends", _("The meeting ends before it begins."))
+            self.add_error("ends", _("The meeting ends before it begins. Check the times."))
         return cleaned
 
     def clean_day(self) -> date:
@@ -107,7 +107,7 @@ class LogForm(SharedForm):
     item_text = line(_("What will somebody do?"), _("Begin with a verb: discuss, try, ask."))
     item_owner = forms.ChoiceField(label=_("Who?"), required=False)
     item_school = forms.ChoiceField(label=_("At which school?"), required=False)
-    item_due_on = day(_("Before which day?"), _("Left open: by the next meeting."))
+    item_due_on = day(_("By which day?"), _("Leave it open for the day of the next meeting."))
     school_what = line(_("What did we do?"), longest=300)
     school_why = line(_("Why does it matter for our priority?"), longest=300)
     school_here = line(_("What will happen at our school?"), longest=300)

@@ -70,7 +70,7 @@ def _step(event: ContributionEvent, is_inside: bool) -> Any:
         EventKind.REPORTED: _("%(stage)s: reported by %(who)s"),
         EventKind.CONFIRMED: _("%(stage)s: confirmed by %(who)s"),
         EventKind.REFUSED: _("%(stage)s: not confirmed by %(who)s"),
-        EventKind.REMOVED: _("Something by which one saw it was taken away by %(who)s"),
+        EventKind.REMOVED: _("Something that showed it was taken away by %(who)s"),
     }[EventKind(event.kind)]
     named = event.by is not None and is_inside
     line = words % {"stage": event.get_to_stage_display(), "who": who if named else role}

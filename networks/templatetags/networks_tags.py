@@ -215,7 +215,7 @@ def role_of(members: Iterable[NetworkMember], role: str) -> list[NetworkMember]:
 
 @register.filter
 def attended(attendance: Iterable[Attendance]) -> dict[str, Any]:
-    """Who were there, and how many could have been; empty when nobody noted it."""
+    """Who was there, and how many could have been; empty when nobody noted it."""
     rows = list(attendance)
     return (
         {"present": [row.member for row in rows if row.present], "invited": len(rows)}

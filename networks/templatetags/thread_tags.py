@@ -43,7 +43,7 @@ def meeting_item(context: dict[str, Any], moment: Moment, is_inside: bool) -> di
         "level": 2,
         "text": written_in(truncatewords(text, WORDS_OF_A_MEETING), page.locale.language_code),
         "tone": "" if reported else "wait",
-        "state": "" if reported else _("The report follows"),
+        "state": "" if reported else _("The log follows"),
         "note": _items_line(page.action_count, page.done_count) if is_inside else "",
     }
 
@@ -66,7 +66,7 @@ def _items_line(total: int, done: int) -> str:
     if not total:
         return ""
     counted = ngettext("%(n)s action item", "%(n)s action items", total) % {"n": total}
-    finished = _("%(n)s of them done") % {"n": done}
+    finished = _("%(n)s done") % {"n": done}
     return f"{counted}, {finished}" if done else counted
 
 

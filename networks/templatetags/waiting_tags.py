@@ -82,8 +82,7 @@ def _sent_back(row: Contribution) -> dict[str, Any]:
         kind=row.school.name,
         place=_network_title(row.network),
         because=_(
-            "you reported it and something is missing; add by what one sees it, and it is asked "
-            "again"
+            "you reported it and something is missing; add what shows it, and it is asked again"
         ),
     )
 
@@ -141,7 +140,9 @@ def _without_owner(network: Any) -> dict[str, Any]:
         url=reverse("networks:action_items", args=[network.public_id]),
         kind=_("Action items"),
         place=_network_title(network),
-        because=_("you lead this network, and who took them on is no longer in it, or nobody did"),
+        because=_(
+            "you lead this network, and whoever took them on is no longer in it, or nobody did"
+        ),
     )
 
 

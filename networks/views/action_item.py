@@ -35,7 +35,7 @@ from networks.rules.action_item import CarryOver, check_carry_over
 from networks.views.choices import Choice, ChoicesPage, ChoicesView, ChoiceWorkView
 
 CHOICES = {
-    "busy_with_item": Choice(BusyForm, _("We are at it"), _("We are at it")),
+    "busy_with_item": Choice(BusyForm, _("We are working on it"), _("We are working on it")),
     "item_done": Choice(DoneForm, _("It is done"), _("Done")),
     "item_not_done": Choice(NotDoneForm, _("It is not done"), _("Not done")),
     "carry_over_item": Choice(CarryOverForm, _("Carry it over to a later day"), _("Carry over")),
@@ -143,7 +143,7 @@ class ItemWorkView(OfItem, ChoiceWorkView):
 
 class BusyWithItem(ItemWorkView):
     choice = "busy_with_item"
-    done = _("Noted: somebody is at it.")
+    done = _("Noted: somebody is working on it.")
 
     def act(self, form: BusyForm) -> None:
         start_action_item(by=self.request.user, item=self.item)
@@ -202,7 +202,7 @@ class ChangeItem(ItemOfNetwork):
 
 class CarryOverItem(ItemOfNetwork):
     choice = "carry_over_item"
-    done = _("It comes along to the later day.")
+    done = _("It is carried over to the new day.")
 
     def act(self, form: CarryOverForm) -> None:
         carry_over_action_item(

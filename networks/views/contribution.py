@@ -40,15 +40,17 @@ CHOICES = {
     ),
     "confirm_contribution": Choice(ConfirmForm, _("Yes, this is where it stands"), _("Confirm")),
     "refuse_contribution": Choice(RefuseForm, _("No, not yet"), _("Say what is missing")),
-    "move_contribution": Choice(MoveForm, _("It stands somewhere else now"), _("Save")),
+    "move_contribution": Choice(MoveForm, _("It has moved on, or back"), _("Save")),
     "add_evidence": Choice(
         EvidenceForm,
-        _("Add something by which one sees it"),
+        _("Add something that shows it"),
         _("Add"),
         "networks/work/evidence_form.html",
     ),
     "link_contribution": Choice(LinkForm, _("Which priority does it serve?"), _("Link it")),
-    "stop_contribution": Choice(StopForm, _("We stop with it"), _("Stop, and keep the lesson")),
+    "stop_contribution": Choice(
+        StopForm, _("We stop with it"), _("Stop, and keep what we learned")
+    ),
 }
 
 

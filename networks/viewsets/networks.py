@@ -53,7 +53,7 @@ class NewNetworkForm(ScopedForm):
         values = super().clean()
         first, last = values.get("starts_on"), values.get("ends_on")
         if first and last and last < first:
-            self.add_error("ends_on", _("The last day comes after the first."))
+            self.add_error("ends_on", _("Choose a last day that comes after the first."))
         return values
 
     class Meta(ScopedForm.Meta):
@@ -147,7 +147,7 @@ class NetworkViewSet(ScopedViewSet):
     confirms = {
         "archive": {
             "question": _(
-                "Put “%(name)s” away? Its leads can no longer edit it. Everything stays to be read."
+                "Archive “%(name)s”? Its leads can no longer edit it. Everything stays to be read."
             ),
             "button": _("Archive"),
             "done": _("“%(name)s” is in the archive."),

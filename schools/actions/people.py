@@ -157,7 +157,7 @@ def end_term(row: Term, on: date | None = None) -> None:
         raise ValidationError({"on": _("This has an end already.")})
     # The day before it was given counts too: something given by mistake ends at once.
     if last < timezone.localdate(row.created_at) - timedelta(days=1):
-        raise ValidationError({"on": _("This is before it began.")})
+        raise ValidationError({"on": _("This day is before it began. Choose a later one.")})
     row.ended_on = last
     row.save(update_fields=["ended_on"])
 

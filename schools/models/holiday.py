@@ -58,7 +58,7 @@ class SchoolHoliday(models.Model):
     def clean(self) -> None:
         """Says at the field what the constraints above say in the database."""
         if self.first_day and self.last_day and self.last_day < self.first_day:
-            raise ValidationError({"last_day": _("The last day comes after the first.")})
+            raise ValidationError({"last_day": _("Choose a last day that comes after the first.")})
         if self.first_day and self.last_day and self.last_day - self.first_day > LONGEST_HOLIDAY:
             raise ValidationError(
                 {"last_day": _("This is longer than a summer holiday. Is the year right?")}

@@ -75,6 +75,6 @@ def test_a_lead_works_without_a_mouse(transactional_db: None, desktop: Page) -> 
     tab_to(desktop, "Voor wie moet er iets veranderen?")
     desktop.keyboard.press("ControlOrMeta+A")
     desktop.keyboard.type("leerlingen van groep 5 en 6")
-    tab_to(desktop, "Bewaar en naar de volgende vraag")
+    tab_to(desktop, "Opslaan, en naar de volgende vraag")
     enter(desktop, reverse("networks:goal_question", args=[scene.network.public_id, 2]))
     assert latest_draft(scene.page).target_group == "leerlingen van groep 5 en 6"

@@ -69,7 +69,7 @@ def test_an_action_item_that_is_half_typed_is_not_called_saved_and_stays(
     page.get_by_role("status").filter(has_text="nog niet het actiepunt").wait_for()
     page.reload()
     assert page.get_by_label("Wat gaat iemand doen?").input_value() == "Een tekst kiezen"
-    page.get_by_role("button", name="Bewaar, en nog een actiepunt").click()
+    page.get_by_role("button", name="Opslaan, en nog een actiepunt").click()
     page.get_by_text("Een tekst kiezen").wait_for()
     assert page.get_by_label("Wat gaat iemand doen?").input_value() == ""
 

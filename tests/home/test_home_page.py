@@ -52,7 +52,7 @@ def test_who_is_signed_in_goes_on_to_the_start_page(client):
 
 
 def test_without_public_networks_it_says_what_comes_there(client):
-    assert escape(_("Networks will stand here")) in open_as(client, "/")
+    assert escape(_("Networks will appear here")) in open_as(client, "/")
 
 
 def test_it_costs_the_same_with_many_networks(client, without_indexing):

@@ -124,8 +124,8 @@ def test_the_log_of_what_does_not_take_place_leads_to_its_page(scene, name):
 def test_nobody_is_asked_for_its_log(scene, visit):
     page = called_off(scene, starts_at=timezone.now() - timedelta(days=30))
     assert url_of(page, "log") not in visit(home_url(scene), scene.lead)
-    assert escape(_("The report follows")) not in visit(scene.page.url, scene.lead)
-    assert escape(_("The report follows")) not in visit(page.url, scene.lead)
+    assert escape(_("The log follows")) not in visit(scene.page.url, scene.lead)
+    assert escape(_("The log follows")) not in visit(page.url, scene.lead)
 
 
 def test_it_is_not_among_the_coming_meetings(scene, page, visit):

@@ -245,7 +245,7 @@ def test_the_next_screen_says_how_the_answer_before_it_stands(scene):
     )
     last = url_of(scene, "goal_question", 5)
     html = client.post(last, opened(client, last), follow=True).content.decode()
-    assert f'<a class="tap" href="{last}">Hoe je ziet dat het werkt</a>: ' in html
+    assert f'<a class="tap" href="{last}">Waaraan je ziet dat het gelukt is</a>: ' in html
 
 
 @pytest.mark.parametrize("screen", [("goal_question", 2), ("goal",)])
@@ -388,7 +388,7 @@ def test_school_leaders_are_asked_once_and_answer_in_one_click(scene):
     url = reverse("networks:recognition", args=[recognition.public_id])
     assert recognition.goal_revision.sentence in leader.get(url).content.decode()
     answer = leader.post(url, {"answer": "fits", "time_agreed": "on"}, follow=True)
-    assert "Dank je. Het netwerk ziet je antwoord." in answer.content.decode()
+    assert "Dank je wel. Het netwerk ziet je antwoord." in answer.content.decode()
     recognition.refresh_from_db()
     assert (recognition.answer, recognition.time_agreed) == ("fits", True)
 
@@ -397,14 +397,14 @@ def test_who_asked_the_school_leaders_reads_for_how_many_the_network_waits(visit
     scene = network_with(2, concrete_goal=True)
     client = client_of(scene.lead)
     client.post(url_of(scene, "publish_goal"))
-    ask = "Past dit? Vraag het de schoolleiders."
+    ask = "Vraag schoolleiders of dit past."
     client.post(url_of(scene, "ask_leaders"))
     for url in (url_of(scene, "goal"), url_of(scene, "home"), scene.page.url):
         html = visit(url, scene.lead)
         assert ask not in html
-        assert "wacht op 2 schoolleiders" in html
+        assert "2 antwoordden nog niet" in html
     LeaderRecognition.objects.update(answer="fits", answered_at=timezone.now())
-    assert "wacht op" not in visit(url_of(scene, "goal"), scene.lead)
+    assert "antwoordden nog niet" not in visit(url_of(scene, "goal"), scene.lead)
 
 
 def test_who_reads_that_school_leaders_doubt_is_led_to_their_answers_and_asks_again(visit):

@@ -64,7 +64,7 @@ def test_a_theme_of_networks_that_the_reader_may_not_see_is_not_offered(visit, u
 def test_a_theme_without_networks_leads_back_to_all(visit, url):
     ThemeFactory(name_nl="Klimaat", slug="klimaat")
     html = visit(f"{url}?theme=klimaat")
-    assert escape(_("No network answers to this yet")) in html
+    assert escape(_("No network fits this yet")) in html
     assert f'href="{url}"' in html
 
 

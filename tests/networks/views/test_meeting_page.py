@@ -79,7 +79,7 @@ def test_its_people_read_the_whole_log(visit, scene, past):
 def test_who_was_not_there_is_counted_and_not_named(visit, scene, past):
     html = visit(past.url, scene.lead)
     assert "Absent" not in html
-    assert escape(_("Who were there")) in html
+    assert escape(_("Who was there")) in html
 
 
 def test_an_action_item_links_to_the_priority_that_it_contributed_to(visit, scene, past):
@@ -109,7 +109,7 @@ def test_schools_hear_that_three_lines_follow(visit, scene):
         starts_at=timezone.now() - timedelta(days=3),
     )
     html = visit(page.url, colleague_at(scene.schools[0]))
-    assert escape(_("The report follows")) in html
+    assert escape(_("The log follows")) in html
 
 
 def test_a_meeting_to_come_has_goal_agenda_and_what_is_still_open(visit, scene, past):
@@ -146,7 +146,7 @@ def test_a_report_that_is_late_says_when_it_should_have_been_there(visit, scene)
     assert 'class="because"' in visit(held(15).url, scene.lead)
     recent = visit(held(1).url, scene.lead)
     assert 'class="because"' not in recent
-    assert escape(_("The report follows")) in recent
+    assert escape(_("The log follows")) in recent
 
 
 def test_a_meeting_without_action_item_says_why_none_was_needed(visit, scene):

@@ -268,7 +268,7 @@ def test_a_network_without_anything_says_what_to_do_next(visit):
     page = NetworkPageFactory(network=network)
     lead = NetworkMemberFactory(network=network, lead=True).user
     html = visit(page.url, lead)
-    for title in ("No meeting planned yet", "Here come the practices that worked"):
+    for title in ("No meeting planned yet", "Practices that worked will appear here"):
         assert escape(_(title)) in html
     assert escape(_("No school takes part yet")) in html
 
@@ -342,7 +342,7 @@ def test_holidays_of_a_school_that_takes_part_do_not_count_as_standing_still(vis
 @pytest.mark.parametrize(
     ("fields", "meetings", "reason"),
     [
-        ({"exploration_until": timedelta(days=-1)}, 0, "de dag tot wanneer jullie"),
+        ({"exploration_until": timedelta(days=-1)}, 0, "de tijd om te verkennen"),
         ({"exploration_until": timedelta(days=30)}, 2, "jullie twee keer bij elkaar"),
         ({"starts_on": timedelta(days=-300)}, 0, "jullie al tien schoolweken"),
         ({"starts_on": timedelta(days=-10)}, 1, ""),

@@ -67,4 +67,4 @@ def test_colleagues_see_where_it_is_in_use_and_whom_to_ask(visit, scene, practic
 
 def test_a_practice_that_nobody_used_yet_says_what_to_do(visit, scene, practice):
     html = visit(practice.url, scene.lead)
-    assert escape(_("Nobody has told about using this yet")) in html
+    assert escape(_("We know of nobody yet who uses this")) in html

@@ -95,7 +95,7 @@ def test_practices_that_began_here_are_there(visit, school, network):
 
 def test_a_school_without_priorities_says_who_enters_them(visit, school):
     html = visit(school.get_absolute_url(), colleague_at(school))
-    assert escape(_("Here come the priorities of this school")) in html
+    assert escape(_("The priorities of this school will appear here")) in html
     assert escape(_("No network yet.")) in html
 
 

@@ -113,7 +113,7 @@ def test_who_may_not_reads_who_may(world: World, screen: Screen) -> None:
     assert response.status_code == 403
     sentences = [
         _("The network lead and the academy coordinator can."),
-        _("Its members, the network lead and the academy coordinator can."),
+        _("Its members, the network lead and the academy coordinator can see it."),
     ]
     assert any(escape(each) in response.content.decode() for each in sentences)
 

@@ -278,7 +278,7 @@ def test_what_was_only_proposed_does_not_end(world):
 
 def test_what_is_put_away_names_what_hangs_on_it_and_comes_back(world):
     html = read(world, url(world, "archive"))
-    assert escape(str(_("What hangs on it stays:"))) in html
+    assert escape(str(_("What is linked to it stays:"))) in html
     assert world.priority.archived_at is None
     for name, away in (("archive", True), ("archive", True), ("restore", False)):
         assert send(world, name).status_code == 302
