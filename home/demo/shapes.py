@@ -192,6 +192,16 @@ class PracticePlan:
     levels: tuple[str, ...] = ()
 
 
+class EnglishPractice(NamedTuple):
+    """A practice in English, for the one of that Dutch title, paragraph by paragraph."""
+
+    dutch: str
+    title: str
+    for_whom: str
+    how_to: str
+    what_we_saw: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class NetworkPlan:
     """One network. Without a `lead` the coordinator of the board does what a lead does.

@@ -11,6 +11,7 @@ import pytest
 
 from home.demo.boards import SCHOOLS
 from home.demo.networks import NETWORKS
+from home.demo.words_in_english import PRACTICES
 from networks.models import PracticePage
 
 DATA = Path(__file__).resolve().parents[2] / "schools/data"
@@ -30,9 +31,11 @@ def words(*texts: str) -> int:
     return sum(len(re.sub(r"<[^>]+>", " ", text).split()) for text in texts)
 
 
-def test_there_are_enough() -> None:
+def test_there_are_enough_and_a_third_is_in_english() -> None:
     titles = [plan.title for _network, plan in PLANS]
     assert len(titles) == len(set(titles)) >= 64
+    assert set(PRACTICES) <= set(titles)
+    assert len(PRACTICES) * 3 >= len(titles)
 
 
 @pytest.mark.parametrize(("network", "plan"), PLANS, ids=lambda plan: plan.title)
@@ -56,3 +59,15 @@ def test_they_are_of_every_network_theme_and_sector() -> None:
     assert {rows("levels")[level]["sector"] for level in levels} >= {"po", "so", "vso", "vo", "mbo"}
     sectors = {plan.key: plan.sector for plan in SCHOOLS}
     assert {sectors[plan.school] for _network, plan in PLANS} == {"po", "so", "vo", "mbo"}
+
+
+@pytest.mark.parametrize("practice", PRACTICES.values(), ids=lambda practice: practice.title)
+def test_english_says_it_in_as_many_steps(practice) -> None:
+    plan = next(plan for _network, plan in PLANS if plan.title == practice.dutch)
+    for dutch, english in (
+        (plan.how_to, practice.how_to),
+        (plan.what_we_saw, practice.what_we_saw),
+    ):
+        tags = [re.findall(r"</?(?:p|ol|li)>", text) for text in (dutch, english)]
+        assert tags[0] == tags[1]
+    assert len(practice.for_whom) <= PracticePage._meta.get_field("for_whom").max_length
