@@ -2,6 +2,7 @@
 
 `load_demo(today)` does it all in one transaction. Data and doing are apart: `boards`,
 `priorities`, `people`, `goals`, `handouts`, `site_pages` and `networks/` say what there is (after
-`domain/demo-content.md`), `cast`, `play` and `contributions` bring it about. Every day counts
-from the day on which the demo is loaded, so it does not age.
+`domain/demo-content.md`), `practices/` what colleagues can use tomorrow, and `words_in_english/`
+what of it is in English; `cast`, `play`, `contributions` and `english` bring it about. Every day
+counts from the day on which the demo is loaded, so it does not age.
 """

@@ -184,13 +184,14 @@ class Play:
         self.practices[plan.title] = actions.publish_practice(
             by=self.editor,
             network=self.network,
+            at=self.days.moment(plan.days),
             title=plan.title,
             school=self.cast.school(plan.school),
             for_whom=plan.for_whom,
             how_to=" ".join(plan.how_to.split("\n")),
             what_we_saw=" ".join(plan.what_we_saw.split("\n")),
             document=self.document(plan.file),
-            themes=self.cast.themes(self.plan.themes),
+            themes=self.cast.themes(plan.themes or self.plan.themes),
             subjects=list(Subject.objects.filter(name_nl__in=plan.subjects)),
             levels=list(Level.objects.filter(name_nl__in=plan.levels)),
         )

@@ -174,16 +174,32 @@ class ContributionPlan:
 
 @dataclass(frozen=True, kw_only=True)
 class PracticePlan:
-    """Something that worked, for a colleague to use tomorrow. Vocabularies by Dutch name."""
+    """Something that worked, for a colleague to use tomorrow. Subjects and levels by Dutch name.
+
+    `days` is when it was first published: also before the network began, for what a school had
+    shared earlier. Without `themes` (short names) it has those of its network.
+    """
 
     title: str
     school: str
+    days: int
     for_whom: str
     how_to: str
     what_we_saw: str
     file: str = ""
+    themes: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
+
+
+class EnglishPractice(NamedTuple):
+    """A practice in English, for the one of that Dutch title, paragraph by paragraph."""
+
+    dutch: str
+    title: str
+    for_whom: str
+    how_to: str
+    what_we_saw: str
 
 
 @dataclass(frozen=True, kw_only=True)

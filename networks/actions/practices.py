@@ -15,6 +15,8 @@ from networks.actions.pages import add_draft, fill, free_slug, publish_page
 from networks.models import PracticePage
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from accounts.models import User
     from networks.models import Network
 
@@ -23,10 +25,13 @@ VOCABULARIES = ("themes", "subjects", "levels")
 
 
 @transaction.atomic
-def publish_practice(*, by: User, network: Network, title: str, **fields: Any) -> PracticePage:
+def publish_practice(
+    *, by: User, network: Network, title: str, at: datetime | None = None, **fields: Any
+) -> PracticePage:
     """A practice of this network, for colleagues to use.
 
-    `fields` are fields of `PracticePage` (`PRACTICE_FIELDS`, and lists for `VOCABULARIES`).
+    `fields` are fields of `PracticePage` (`PRACTICE_FIELDS`, and lists for `VOCABULARIES`). `at` is
+    when it was first published, for practices that are entered later.
 
     Raises:
         Refused: by somebody who does not edit the network.
@@ -42,6 +47,7 @@ def publish_practice(*, by: User, network: Network, title: str, **fields: Any) -
         slug=free_slug(parent, title, "voorbeeld"),
         network=network,
         owner=by,
+        first_published_at=at,
     )
     words = {name: fields.pop(name) for name in VOCABULARIES if name in fields}
     fill(page, PRACTICE_FIELDS, fields)

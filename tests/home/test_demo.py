@@ -200,22 +200,16 @@ def test_the_states_that_the_demo_is_to_show(demo: None) -> None:
     assert {number for number, each in networks.items() if not each.next_meeting_at} == {6, 12}
 
 
-def test_eight_practices_are_there_to_use_tomorrow(demo: None) -> None:
-    practices = PracticePage.objects.live()
-    assert set(practices.values_list("title", flat=True)) == {
-        "Gespreksblad rijke tekst",
-        "Vijf minuten getalbeelden",
-        "Exitticket met twee vragen",
-        "Overdrachtskaart in 20 minuten",
-        "Verwachtingen oefenen in drie minuten",
-        "Vergadering start met een les",
-        "Starter kiest de kijkvraag",
-        "Beoordelingswijzer burgerschap met leerlingen",
-    }
+def test_every_practice_is_there_to_use_tomorrow(demo: None) -> None:
+    plans = {plan.title: plan for network in NETWORKS for plan in network.practices}
+    practices = PracticePage.objects.live().filter(locale__language_code="nl")
+    assert set(practices.values_list("title", flat=True)) == set(plans)
     for practice in practices:
-        assert "<ol>" in practice.how_to
+        plan = plans[practice.title]
         assert practice.themes.exists()
-        assert practice.school_id
+        assert practice.subjects.count() == len(plan.subjects)
+        assert practice.levels.count() == len(plan.levels)
+        assert practice.school_id in practice.network.schools.values_list("school", flat=True)
 
 
 def test_anybody_reads_one_network_and_one_is_for_its_own_people(demo: None) -> None:

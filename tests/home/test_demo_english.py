@@ -13,8 +13,9 @@ from wagtail.models import Page
 from wagtail_localize.models import Translation
 
 from home.demo.loading import load_demo
+from home.demo.words_in_english import NETWORKS, PRACTICES
 from networks.actions import set_visibility
-from networks.models import NetworkPage
+from networks.models import NetworkPage, PracticePage
 from tests.factories import superuser
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ ADDRESSES = {
     "/en/": "What you learn together shows at school",
     "/en/networks/": "colleagues of a few schools work on one goal",
     "/en/networks/rich-texts/": "work with a rich text",
+    "/en/networks/rich-texts/hand-out-the-text-a-day-early/": "for pupils who read slowly",
     "/en/about-us/": "a red thread runs from the goal",
     "/en/privacy/": "We take out of photos",
 }
@@ -53,12 +55,11 @@ def test_a_stranger_reads_it_in_english(url: str) -> None:
 
 
 @pytest.mark.usefixtures("_demo")
-def test_two_networks_are_translated_from_first_to_last_string() -> None:
-    copies = NetworkPage.objects.filter(locale__language_code="en", live=True)
-    assert set(copies.values_list("title", flat=True)) == {
-        "Rich texts",
-        "Exit tickets and the next lesson",
-    }
+def test_networks_and_practices_are_translated_from_first_to_last_string() -> None:
+    for model, words in ((NetworkPage, NETWORKS.values()), (PracticePage, PRACTICES.values())):
+        copies = model.objects.filter(locale__language_code="en", live=True)
+        titles = {each["title"] if isinstance(each, dict) else each.title for each in words}
+        assert set(copies.values_list("title", flat=True)) == titles
     for each in Translation.objects.all():
         total, translated = each.get_progress()
         assert total == translated > 1, each
@@ -90,4 +91,12 @@ def test_the_language_switch_stays_on_the_page_and_closing_closes_both() -> None
 @pytest.mark.usefixtures("_demo")
 def test_no_meeting_and_no_stray_page_came_along() -> None:
     english = Page.objects.filter(locale__language_code="en", depth__gt=1)
-    assert english.count() == 6
+    # Home, the list of networks and two texts; seven networks; a third of the practices.
+    assert english.count() == 4 + len(NETWORKS) + len(PRACTICES)
+
+
+@pytest.mark.usefixtures("_demo")
+def test_a_practice_is_as_new_in_english_as_in_dutch() -> None:
+    for copy in PracticePage.objects.filter(locale__language_code="en"):
+        source = copy.get_translations().get().specific
+        assert copy.first_published_at == source.first_published_at < copy.last_published_at

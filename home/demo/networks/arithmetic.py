@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.arithmetic import ARITHMETIC as ARITHMETIC_PRACTICES
 from home.demo.shapes import (
     Answered,
     Confirmed,
@@ -159,6 +160,7 @@ CONTRIBUTIONS = (
 NUMBER_IMAGES = PracticePlan(
     title="Vijf minuten getalbeelden",
     school="kompas",
+    days=-68,
     for_whom="leraren van groep 3 tot en met 5, ook in combinatiegroepen",
     how_to="""<p>Je hebt nodig: twintig kaarten met stippen, vingers of eierdozen tot 20, en
 wisbordjes. Begin er elke rekenles mee.</p>
@@ -211,6 +213,6 @@ ARITHMETIC = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
-    practices=(NUMBER_IMAGES,),
+    practices=(NUMBER_IMAGES, *ARITHMETIC_PRACTICES),
     contributions=CONTRIBUTIONS,
 )

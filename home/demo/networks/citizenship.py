@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.citizenship import CITIZENSHIP as CITIZENSHIP_PRACTICES
 from home.demo.shapes import (
     GoalVersion,
     Item,
@@ -122,6 +123,7 @@ MEETINGS = (
 MARKING_GUIDE = PracticePlan(
     title="Beoordelingswijzer burgerschap met leerlingen",
     school="haven_oost",
+    days=-29,
     for_whom="docenten en mentoren van leerjaar 1 tot en met 4",
     how_to="""<p>Je hebt nodig: drie oude opdrachten zonder naam, de beoordelingswijzer en één les
 van 50 minuten.</p>
@@ -167,5 +169,5 @@ CITIZENSHIP = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
-    practices=(MARKING_GUIDE,),
+    practices=(MARKING_GUIDE, *CITIZENSHIP_PRACTICES),
 )

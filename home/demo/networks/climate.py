@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.climate import CLIMATE as CLIMATE_PRACTICES
 from home.demo.shapes import (
     Answered,
     Confirmed,
@@ -167,6 +168,7 @@ CONTRIBUTIONS = (
 PRACTISE = PracticePlan(
     title="Verwachtingen oefenen in drie minuten",
     school="brug",
+    days=-9,
     for_whom="leraren en onderwijsassistenten in so, sbo en basisonderwijs",
     how_to="""<p>Je hebt nodig: vijf verwachtingen in beeld en drie minuten per dag. Kies één
 verwachting per week, voor de hele school dezelfde.</p>
@@ -216,6 +218,6 @@ CLIMATE = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
-    practices=(PRACTISE,),
+    practices=(PRACTISE, *CLIMATE_PRACTICES),
     contributions=CONTRIBUTIONS,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.digital import DIGITAL as DIGITAL_PRACTICES
 from home.demo.shapes import GoalVersion, Joining, MeetingPlan, Member, NetworkPlan
 
 GOALS = (
@@ -56,4 +57,5 @@ DIGITAL = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
+    practices=DIGITAL_PRACTICES,
 )

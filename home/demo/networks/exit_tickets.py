@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.formative import FORMATIVE
 from home.demo.shapes import (
     Answered,
     Confirmed,
@@ -193,6 +194,7 @@ CONTRIBUTIONS = (
         by="tanja",
         item="haven",
         days=-47,
+        practice="Exitticket met twee vragen",
         summary="In elke les Engels een exitticket",
         what_happened="Drie weken lang elk uur een ticket, in twee klassen.",
         steps=(
@@ -208,6 +210,7 @@ CONTRIBUTIONS = (
 TICKET = PracticePlan(
     title="Exitticket met twee vragen",
     school="noord",
+    days=-51,
     for_whom="docenten in de onderbouw, voor elk vak",
     how_to="""<p>Je hebt nodig: een half A4 per leerling en de laatste zes minuten van de les. Eén
 keer per week is genoeg.</p>
@@ -256,6 +259,6 @@ EXIT_TICKETS = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
-    practices=(TICKET,),
+    practices=(TICKET, *FORMATIVE),
     contributions=CONTRIBUTIONS,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.early_years import EARLY_YEARS
 from home.demo.shapes import (
     Answered,
     Confirmed,
@@ -149,6 +150,7 @@ CONTRIBUTIONS = (
 HANDOVER_CARD = PracticePlan(
     title="Overdrachtskaart in 20 minuten",
     school="zandloper",
+    days=-72,
     for_whom="leraren van groep 1 en pedagogisch medewerkers van de opvang",
     how_to="""<p>Je hebt nodig: de kaart, een rustige plek en twintig minuten. Doe het gesprek op de
 opvang, dan zie je meteen waar het kind speelt.</p>
@@ -198,6 +200,6 @@ HANDOVER = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
-    practices=(HANDOVER_CARD,),
+    practices=(HANDOVER_CARD, *EARLY_YEARS),
     contributions=CONTRIBUTIONS,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.language_at_work import LANGUAGE_AT_WORK as LANGUAGE_AT_WORK_PRACTICES
 from home.demo.shapes import (
     Answered,
     ContributionPlan,
@@ -88,6 +89,7 @@ CONTRIBUTIONS = (
         item="horeca",
         days=-105,
         stage=Stage.BROUGHT_BACK,
+        practice="Laat studenten zelf de werkbon schrijven",
         summary="De opdracht met twee taaldoelen in het team laten zien",
         what_happened="In het teamoverleg besproken. Iedereen vond de werkbon een goed begin.",
         steps=(
@@ -130,5 +132,6 @@ LANGUAGE_AT_WORK = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
+    practices=LANGUAGE_AT_WORK_PRACTICES,
     contributions=CONTRIBUTIONS,
 )

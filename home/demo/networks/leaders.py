@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.leading import LEADING
 from home.demo.shapes import (
     Confirmed,
     ContributionPlan,
@@ -172,6 +173,7 @@ CONTRIBUTIONS = (
 LESSON_FIRST = PracticePlan(
     title="Vergadering start met een les",
     school="hoeksteen",
+    days=-16,
     for_whom="schoolleiders en teams die al vol zitten met vergaderingen",
     how_to="""<p>Je hebt nodig: twintig minuten van de vergadering die je toch al hebt. Maak er geen
 extra vergadering van.</p>
@@ -224,6 +226,6 @@ LEADERS = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
-    practices=(LESSON_FIRST,),
+    practices=(LESSON_FIRST, *LEADING),
     contributions=CONTRIBUTIONS,
 )

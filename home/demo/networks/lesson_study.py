@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.inquiry import INQUIRY
 from home.demo.shapes import (
     GoalVersion,
     Item,
@@ -118,4 +119,5 @@ LESSON_STUDY = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
+    practices=INQUIRY,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.pupil_talks import PUPIL_TALKS as PUPIL_TALKS_PRACTICES
 from home.demo.shapes import (
     GoalVersion,
     Item,
@@ -155,4 +156,5 @@ PUPIL_TALKS = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
+    practices=PUPIL_TALKS_PRACTICES,
 )

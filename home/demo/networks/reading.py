@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from home.demo import goals
 from home.demo.networks.reading_thread import CONTRIBUTIONS, MEETINGS
+from home.demo.practices.reading import READING as READING_PRACTICES
+from home.demo.practices.writing import WRITING
 from home.demo.shapes import (
     GoalVersion,
     Joining,
@@ -63,6 +65,7 @@ GOALS = (
 TALK_SHEET = PracticePlan(
     title="Gespreksblad rijke tekst",
     school="klaproos",
+    days=-45,
     for_whom="leraren van groep 5 tot en met 8, ook bij wereldoriëntatie",
     how_to="""<p>Je hebt nodig: een tekst van één of twee bladzijden waar je het over oneens kunt
 zijn, en het gespreksblad. Reken op 35 minuten.</p>
@@ -130,6 +133,6 @@ READING = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
-    practices=(TALK_SHEET,),
+    practices=(TALK_SHEET, *READING_PRACTICES, *WRITING),
     contributions=CONTRIBUTIONS,
 )

@@ -220,6 +220,7 @@ CONTRIBUTIONS = (
         by="lieke",
         item="springplank",
         days=-91,
+        practice="Praat vijf minuten over je boek",
         summary="Elke week twee rijke teksten en tijd om over boeken te praten",
         what_happened="In groep 6 twee teksten gelezen. Leerlingen vroegen om het hele boek.",
         steps=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from home.demo import goals
+from home.demo.practices.starters import STARTERS as STARTERS_PRACTICES
 from home.demo.shapes import (
     Answered,
     Confirmed,
@@ -137,6 +138,7 @@ CONTRIBUTIONS = (
         by="inge",
         item="linie",
         days=-77,
+        practice="Geef elke starter een maatje",
         summary="Elke starter een maatje en vier lesbezoeken",
         what_happened="De eerste acht starters hebben een maatje. Twee bezoeken zijn geweest.",
         steps=(
@@ -159,6 +161,7 @@ CONTRIBUTIONS = (
 VIEWING_QUESTION = PracticePlan(
     title="Starter kiest de kijkvraag",
     school="linie",
+    days=-18,
     for_whom="coaches, maatjes en startende docenten",
     how_to="""<p>Je hebt nodig: tien minuten vooraf, een halve les en twintig minuten erna, op
 dezelfde dag. Neem de kaart met vier kijkpunten mee.</p>
@@ -212,6 +215,6 @@ STARTERS = NetworkPlan(
     ),
     goals=GOALS,
     meetings=MEETINGS,
-    practices=(VIEWING_QUESTION,),
+    practices=(VIEWING_QUESTION, *STARTERS_PRACTICES),
     contributions=CONTRIBUTIONS,
 )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from networks.actions import publish_practice
 from networks.models import PracticePage
@@ -65,6 +68,14 @@ def test_only_what_is_asked_is_filled_in(world, field):
     with pytest.raises(TypeError):
         shared(world, **{field: "x"})
     assert snapshot() == before
+
+
+def test_a_practice_that_is_entered_later_is_as_old_as_it_is(world):
+    long_ago = timezone.now() - timedelta(days=300)
+    page = shared(world, at=long_ago)
+    assert page.first_published_at == long_ago < page.last_published_at
+    assert page.get_latest_revision_as_object().first_published_at == long_ago
+    assert shared(world).first_published_at > long_ago
 
 
 def test_practices_may_have_the_same_title(world):
