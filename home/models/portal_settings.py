@@ -80,13 +80,13 @@ class PortalSettings(BaseSiteSetting):
         _("name of the portal"),
         max_length=40,
         blank=True,
-        help_text=_("Stands at the top of every page and in every mail."),
+        help_text=_("At the top of every page and in every mail."),
     )
     academy = models.CharField(
         _("name of the academy or board"),
         max_length=80,
         blank=True,
-        help_text=_("Stands at the foot of every page: who is behind this portal."),
+        help_text=_("At the foot of every page: who is behind this portal."),
     )
     logo = models.ForeignKey(
         CustomImage,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 class ActionState(models.TextChoices):
     OPEN = ActionStateCode.OPEN.value, _("open")
-    BUSY = ActionStateCode.BUSY.value, _("busy")
+    BUSY = ActionStateCode.BUSY.value, _("in progress")
     DONE = ActionStateCode.DONE.value, _("done")
     NOT_DONE = ActionStateCode.NOT_DONE.value, _("not done")
 

@@ -15,7 +15,7 @@ from networks.rules.meeting import MeetingState as MeetingStateCode
 class MeetingState(models.TextChoices):
     PLANNED = MeetingStateCode.PLANNED.value, _("planned")
     RUNNING = MeetingStateCode.RUNNING.value, _("in progress")
-    DRAFT_REPORT = MeetingStateCode.DRAFT_REPORT.value, _("report follows")
+    DRAFT_REPORT = MeetingStateCode.DRAFT_REPORT.value, _("log follows")
     CLOSED = MeetingStateCode.CLOSED.value, _("closed")
     CANCELLED = MeetingStateCode.CANCELLED.value, _("does not take place")
 

@@ -84,7 +84,7 @@ class NetworkSchool(Record):
         null=True,
         blank=True,
         related_name="network_schools",
-        verbose_name=_("priority it is in for"),
+        verbose_name=_("priority it takes part for"),
     )
     champion = models.ForeignKey(
         NetworkMember,
