@@ -178,4 +178,31 @@ een aantal van hen pijn. Nooit meer.</p>""",
         subjects=("Rekenen en wiskunde", "Dienstverlening en producten"),
         levels=("Praktijkonderwijs (pro)", "Vmbo basis 2", "Vmbo basis 3"),
     ),
+    PracticePlan(
+        title="Zoek de koelte in je wijk",
+        school="haven_west",
+        days=-12,
+        for_whom="aardrijkskunde, mavo 2, twee blokuren",
+        how_to="""<p>Klimaat is ver weg, tot je in september op een stenen plein van 38 graden
+staat. We meten in de wijk en brengen er verslag van uit.</p>
+<ol><li><b>Voorspel op de plattegrond.</b> Kleur in tweetallen: waar is het heet, waar is het koel?
+(10 minuten)</li>
+<li><b>Meet in viertallen op zes plekken:</b> asfalt, gras, onder een boom, bij water, tussen
+flats, op het schoolplein. Thermometer op heuphoogte, drie minuten wachten.</li>
+<li><b>Tel wat er is:</b> bomen, bankjes in de schaduw, ramen met zonwering.</li>
+<li><b>Praat met iemand die er woont.</b> <i>Waar gaat u heen als het heet is?</i> Twee leerlingen
+vragen, twee schrijven. Blijf in zicht van de docent.</li>
+<li><b>Maak samen één kaart (blokuur 2).</b> Van geel naar rood. Waar klopte jullie voorspelling
+niet?</li>
+<li><b>Kies één plek en bedenk een ingreep</b> die minder kost dan duizend euro.</li>
+<li><b>Schrijf de wijkraad</b> een brief van tien regels, met de kaart als bewijs.</li>
+<li><b>Vraag om antwoord</b> en bespreek het, ook als het nee is.</li></ol>""",
+        what_we_saw="""<p>Het verschil tussen plein en boom was elf graden; dat geloofden ze pas na
+drie metingen. De wijkraad schreef na vijf weken terug en kwam langs.</p>
+<p>Op een bewolkte dag viel alles plat. Houd een reservedatum vrij. En in groepjes van vier lopen
+er altijd twee te slenteren: geef iedereen een taak op papier.</p>""",
+        themes=("burgerschap", "onderzoekend-leren"),
+        subjects=("Aardrijkskunde", "Mens en maatschappij"),
+        levels=("Vmbo theoretisch (tl, mavo) 2",),
+    ),
 )

@@ -170,4 +170,30 @@ dodelijk saai. Dat mag ook gezegd worden.</p>""",
             "Speciaal onderwijs (so)",
         ),
     ),
+    PracticePlan(
+        title="Oefen nee zeggen met je hele lijf",
+        school="vliegenier",
+        days=-78,
+        for_whom="so en sbo, 9 tot 12 jaar, sociale vaardigheden",
+        how_to="""<p>Onze leerlingen zeggen te vaak ja, of ze zeggen nee met hun vuisten. Tien
+minuten per keer, drie keer per week.</p>
+<ol><li><b>Sta in een kring, voeten naast elkaar.</b> Voel de vloer. Schouders los.</li>
+<li><b>Zeg samen nee:</b> eerst als een muis, dan als een leeuw, dan gewoon. Welke geloof je?</li>
+<li><b>Doe drie dingen tegelijk voor:</b> kijk, steek je hand op, zeg één korte zin. <i>Nee, dat
+wil ik niet.</i> Meer woorden maken het zwakker.</li>
+<li><b>Oefen met iets kleins.</b> Je maatje vraagt je gum, je broodje, een knuffel. Zeg een keer ja
+en een keer nee.</li>
+<li><b>Voeg twijfel toe.</b> <i>Toe nou, jij bent toch mijn vriend?</i> Herhaal dezelfde zin.
+Precies dezelfde.</li>
+<li><b>Loop weg naar een volwassene</b> als het drie keer niet helpt. Ook dat speel je uit.</li>
+<li><b>Oefen luisteren.</b> Wie een nee krijgt, zegt: <i>oké.</i> Dat is de helft van de
+les.</li></ol>""",
+        what_we_saw="""<p>Stap 7 was het lastigst en leverde op het plein het meest op. Het woord
+<i>oké</i> is nu een grapje tussen kinderen én een afspraak. Te spannende voorbeelden, zoals over
+vreemden, gaven bij sommigen slapeloze nachten. Die doen we nu alleen na overleg met
+ouders.</p>""",
+        themes=("zorg-en-welbevinden", "klimaat"),
+        subjects=("Oriëntatie op jezelf en de wereld", "Drama"),
+        levels=("Speciaal onderwijs (so)", "Groep 6", "Groep 7", "Groep 8"),
+    ),
 )

@@ -211,4 +211,52 @@ wachten gewoon op het antwoord. Die vraag ik om hun gok hardop te zeggen.</p>"""
         subjects=("Aardrijkskunde",),
         levels=("Havo 3", "Vwo 3"),
     ),
+    PracticePlan(
+        title="Praat vijf keer twee minuten Frans",
+        school="zuid",
+        days=-134,
+        for_whom="Frans en Duits, havo 2 en 3",
+        how_to="""<p>Spreken schoof ik altijd door naar de toetsweek. Nu doen we het elke vrijdag,
+staand, in twee rijen.</p>
+<ol><li><b>Zet vijf vragen op het bord</b> die bij het hoofdstuk horen. <i>Tu fais quoi ce
+week-end? Pourquoi?</i></li>
+<li><b>Schrijf een minuut steekwoorden</b> op je hand of een kladje. Geen zinnen.</li>
+<li><b>Praat twee minuten</b> met wie tegenover je staat. Weet je een woord niet, dan omschrijf je
+het of je wijst.</li>
+<li><b>Schuif één plaats op</b> en begin opnieuw. Zelfde vragen, andere partner. Doe dit vijf
+keer.</li>
+<li><b>Stop na de derde ronde.</b> Welk woord miste je? Ik schrijf er vijf op, meer niet.</li>
+<li><b>Sluit af met een tip voor jezelf:</b> <i>volgende week wil ik … kunnen
+zeggen.</i></li></ol>""",
+        what_we_saw="""<p>Bij de vijfde keer praatten leerlingen langer dan ik twee minuten geef.
+Fouten hoor ik, maar ik zeg er niets van tot stap 5. Dat vond ik zelf het moeilijkst.</p>
+<p>Vrienden tegenover elkaar gaan over op Nederlands. Door het schuiven is dat na twee minuten
+voorbij.</p>""",
+        themes=("formatief-handelen", "meertaligheid"),
+        subjects=("Frans", "Duits", "Moderne vreemde talen"),
+        levels=("Havo 2", "Havo 3"),
+    ),
+    PracticePlan(
+        title="Loop langs elkaars tekening",
+        school="haven",
+        days=-44,
+        for_whom="tekenen en handvaardigheid, mavo 1 en 2",
+        how_to="""<p>Halverwege een werkstuk, dus niet als het af is. Dan kun je er nog iets
+mee.</p>
+<ol><li><b>Leg al het werk op tafel,</b> met de naam onder het papier. Ernaast een leeg
+strookje.</li>
+<li><b>Noem waar je naar kijkt.</b> Vandaag alleen licht en schaduw. De rest bestaat even
+niet.</li>
+<li><b>Loop vijf minuten in stilte rond.</b> Handen op de rug.</li>
+<li><b>Schrijf op drie strookjes</b> een zin die begint met <i>ik zie</i>: <i>ik zie dat de schaduw
+twee kanten op valt.</i> Mooi en lelijk zijn verboden woorden.</li>
+<li><b>Lees je eigen strookje</b> en kies één ding om te veranderen.</li>
+<li><b>Werk twintig minuten door.</b></li></ol>""",
+        what_we_saw="""<p><i>Ik zie</i> lokt beter kijken uit dan <i>ik vind</i>. Een leerling
+ontdekte zo dat haar lamp in de tekening verhuisd was. Bij abstract werk kwamen we met licht en
+schaduw nergens; kies dan iets anders.</p>""",
+        themes=("kunst-en-cultuur", "formatief-handelen"),
+        subjects=("Tekenen", "Beeldende vorming"),
+        levels=("Vmbo theoretisch (tl, mavo) 1", "Vmbo theoretisch (tl, mavo) 2"),
+    ),
 )

@@ -148,4 +148,57 @@ drama.</p>""",
             "Mbo 4 (middenkader- en specialistenopleiding)",
         ),
     ),
+    PracticePlan(
+        title="Reken het recept om naar tachtig gasten",
+        school="horeca",
+        days=-94,
+        for_whom="mbo horeca niveau 2, rekenen in de keuken",
+        how_to="""<p>Rekenen in lokaal 12 vinden onze studenten niks. In de keuken moeten ze
+wel.</p>
+<ol><li><b>Geef een recept voor zes en een reservering voor tachtig.</b> Eerst schatten: hoeveel
+kilo uien?</li>
+<li><b>Zoek de tussenstap.</b> Van 6 naar 1, of van 6 naar 60 en 20 erbij? Leg uit waarom jij jouw
+weg handiger vindt.</li>
+<li><b>Vul de tabel in (15 minuten):</b> ingrediënt, voor 6, voor 80, eenheid van de groothandel.
+Grammen worden kilo's, deciliters worden liters.</li>
+<li><b>Rond af zoals een kok.</b> 13,3 eieren bestaat niet. En zout gaat niet keer dertien:
+proef.</li>
+<li><b>Controleer met je handen.</b> Weeg één portie af. Kan dat kloppen, keer tachtig?</li>
+<li><b>Schrijf de bestellijst</b> in volzinnen voor de leverancier.</li>
+<li><b>Bereken wat een bord kost,</b> met tien procent afval erbij.</li></ol>""",
+        what_we_saw="""<p>Iemand bestelde op papier 130 kilo ui. Sindsdien begint iedereen met
+schatten. De tabel is blijven hangen, ook thuis, zegt een student.</p>
+<p>De kostprijs kregen we nooit af in dezelfde les.</p>""",
+        themes=("taal-in-het-beroep", "rekenen"),
+        subjects=("Rekenen en wiskunde", "Horeca, bakkerij en recreatie"),
+        levels=("Mbo 2 (basisberoepsopleiding)",),
+    ),
+    PracticePlan(
+        title="Neem je eerste sollicitatie op",
+        school="logistiek",
+        days=-128,
+        for_whom="mbo entree en niveau 2, loopbaanles van anderhalf uur",
+        how_to="""<p>Wie nooit een gesprek heeft gevoerd, is vooral bang voor de stilte. Daar
+oefenen we op.</p>
+<ol><li><b>Lees een echte vacature in drietallen.</b> Onderstreep wat je al kunt. Er blijft altijd
+iets over.</li>
+<li><b>Krijg zes vragen</b> die leerbedrijven ons gaven. <i>Waarom wil je hier werken? Wat doe je
+als je je verslaapt?</i></li>
+<li><b>Maak bij elke vraag twee steekwoorden en een voorbeeld.</b> <i>Ik ben op tijd</i> zegt
+niets. <i>Ik breng elke ochtend mijn zusje weg en ben om acht uur op school</i> wel.</li>
+<li><b>Speel het gesprek (5 minuten).</b> Begin buiten de deur: kloppen, naam, gaan zitten. De
+derde filmt met de telefoon van de sollicitant, zo blijft de opname bij jou.</li>
+<li><b>Kijk alleen, met oortjes.</b> Twee vragen: waar klonk ik als mezelf, waar was ik te
+snel?</li>
+<li><b>Kies één antwoord en doe dat over.</b></li>
+<li><b>Sluit af met een vraag aan het bedrijf.</b> Die vergeet iedereen.</li>
+<li><b>Wis de film als je wilt.</b> Niemand hoeft hem te laten zien.</li></ol>""",
+        what_we_saw="""<p>Zichzelf terugzien vonden studenten vreselijk, en bijna iedereen deed
+daarna uit eigen beweging nog een ronde. Het voorbeeld van stap 3 maakte het verschil.</p>
+<p>Een werkgever uitnodigen om mee te kijken was te vroeg. Dat doen we nu pas in de vierde
+week.</p>""",
+        themes=("taal-in-het-beroep",),
+        subjects=("Nederlands",),
+        levels=("Mbo 1 (entree)", "Mbo 2 (basisberoepsopleiding)"),
+    ),
 )

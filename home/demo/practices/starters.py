@@ -160,4 +160,29 @@ kijkt: naar jezelf.</p>""",
         subjects=("Leergebiedoverstijgende vaardigheden",),
         levels=("Praktijkonderwijs (pro)",),
     ),
+    PracticePlan(
+        title="Maak teams zonder aanvoerders",
+        school="linie",
+        days=-55,
+        for_whom="lichamelijke opvoeding, vmbo kader en basis, klas 1 en 2",
+        how_to="""<p>Als starter liet ik twee leerlingen om de beurt kiezen. Wie als laatste
+overbleef, had tien minuten lang pijn. Zo gaat het sneller en zonder publiek.</p>
+<ol><li><b>Deel bij binnenkomst een kleur uit.</b> Gewoon, een lintje in de hand. Klaar.</li>
+<li><b>Of tel op een rij:</b> iedereen zoekt in stilte een plek op volgorde van verjaardag. Dan tel
+je af in vieren.</li>
+<li><b>Wissel elke twaalf minuten</b> één speler per team. Een scheve wedstrijd is zo weer
+recht.</li>
+<li><b>Geef drie rollen per team:</b> iemand let op de regels, iemand telt, iemand moedigt aan. Ook
+wie een blessure heeft, kan een rol krijgen.</li>
+<li><b>Spreek een tweede doel af</b> naast winnen: iedereen raakt de bal, of je scoort pas na vier
+passes.</li>
+<li><b>Stop twee keer, dertig seconden.</b> <i>Wie speelde jou aan toen je vrij stond?</i></li>
+<li><b>Ruim per kleur op.</b> Wie zijn hoek klaar heeft, gaat.</li></ol>""",
+        what_we_saw="""<p>Omkleden en beginnen kost nu zes minuten, eerst was dat een kwartier. De
+fanatieke voetballers mopperden over de vier passes, tot een ander team daardoor won. Met oneven
+aantallen heb ik zelf een lintje om.</p>""",
+        themes=("bewegen", "startende-leraren", "klimaat"),
+        subjects=("Lichamelijke opvoeding",),
+        levels=("Vmbo kader 1", "Vmbo kader 2", "Vmbo basis 2"),
+    ),
 )

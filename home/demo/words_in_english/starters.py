@@ -71,4 +71,25 @@ arrangements.</li>
 difficult talk in December, we knew each other's voices. Leaving voicemails backfired: people are
 alarmed by them.</p>""",
     ),
+    EnglishPractice(
+        dutch="Maak teams zonder aanvoerders",
+        title="Make teams without captains",
+        for_whom="physical education, vmbo, years 1 and 2",
+        how_to="""<p>As a beginner I let two pupils take turns to choose. Whoever was left until
+last was miserable for ten minutes. This is quicker, and nobody is on show.</p>
+<ol><li><b>Hand out a colour as they come in.</b> Just a ribbon in the hand. Done.</li>
+<li><b>Or count along a row:</b> everybody silently finds a place in order of birthday. Then count
+off in fours.</li>
+<li><b>Every twelve minutes, swap</b> one player per team. A lopsided match is soon level
+again.</li>
+<li><b>Give each team three roles:</b> somebody minds the rules, somebody counts, somebody cheers.
+Those with an injury can have a role too.</li>
+<li><b>Agree on a second aim</b> besides winning: everybody touches the ball, or you may score
+after four passes.</li>
+<li><b>Stop twice, for thirty seconds.</b> <i>Who passed to you when you were free?</i></li>
+<li><b>Clear up by colour.</b> When your corner is done, you may go.</li></ol>""",
+        what_we_saw="""<p>Changing and starting now takes six minutes; it used to be a quarter of
+an hour. The keen footballers grumbled about the four passes, until another team won because of
+them. If the number is odd, I wear a ribbon myself.</p>""",
+    ),
 )
