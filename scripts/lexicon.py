@@ -54,9 +54,13 @@ class Cutter:
         self.heads: Counter[str] = Counter()
         for word in words:
             for at in range(3, len(word) - 2):
-                if word[at:] in self.known:
-                    self.firsts[word[:at].removesuffix("s")] += 1
-                    self.heads[word[at:]] += word[:at].removesuffix("s") in self.known
+                first, head = word[:at], word[at:]
+                if head not in self.known:
+                    continue
+                unlinked = first.removesuffix("s")
+                for part in {first, unlinked}:
+                    self.firsts[part] += 1
+                self.heads[head] += unlinked in self.known
 
     def cut(self) -> list[str]:
         for word in self.words:
@@ -83,7 +87,7 @@ class Cutter:
     def _is_accident(self, parts: tuple[str, ...]) -> bool:
         """Whether a short part is in hardly any other word; a long one is hardly an accident."""
         *firsts, head = parts
-        counts = [(first, self.firsts[first.removesuffix("s")]) for first in firsts]
+        counts = [(first, self.firsts[first]) for first in firsts]
         if head in self.known:
             counts.append((head, self.heads[head]))
         return any(len(part) <= SHORT and count < PRODUCTIVE for part, count in counts)

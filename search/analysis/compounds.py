@@ -38,11 +38,11 @@ class Splitter:
         places = [at for at in range(2, len(word) - 1) if self._is_head(word[at:])]
         for linked in (False, True):
             for at in places:
-                first = _unlinked(word[:at]) if linked else word[:at]
+                first = self._unlinked(word[:at]) if linked else word[:at]
                 if first and self.is_first(first):
                     return (first, word[at:])
         for at in places:
-            for first in (_unlinked(word[:at]), word[:at]):
+            for first in (self._unlinked(word[:at]), word[:at]):
                 if parts := self.split(first, most - 1):
                     return (*parts, word[at:])
         return ()
@@ -64,7 +64,8 @@ class Splitter:
             for base in self.heads(part)
         )
 
-
-def _unlinked(part: str) -> str:
-    """`groeps` → groep; not `les` → le."""
-    return part[:-1] if part.endswith("s") and len(part) > LONG_ENOUGH else ""
+    def _unlinked(self, part: str) -> str:
+        """`groeps` → groep, `zins` → zin; not `les` → le."""
+        bare = part.removesuffix("s")
+        long = len(bare) >= LONG_ENOUGH or bare in self.exceptions.short_modifiers
+        return bare if bare != part and long else ""

@@ -16,6 +16,7 @@ from search.analysis.stemmed import Stems
 from search.analysis.stems import infinitives
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
     from search.analysis.exceptions import Exceptions
@@ -61,11 +62,17 @@ class Dutch:
             rest = word.removeprefix(small)
             if rest == word or len(rest) < 3:
                 continue
-            for form in (rest, f"ge{rest}"):
-                for base in self.exceptions.forms.get(form) or regular(form, self.words):
-                    if small + base in self.words:
-                        return (small + base,)
+            for base in self._verbs(rest):
+                if small + base in self.words:
+                    return (small + base,)
         return ()
+
+    def _verbs(self, rest: str) -> Iterator[str]:
+        """What a form behind a small word may come from: gelezen, (ge)sproken, besproken."""
+        for form in (rest, f"ge{rest}"):
+            yield from self.exceptions.forms.get(form, ())
+            yield from regular(form, self.words)
+        yield from self._behind_small(rest)
 
     def _listed(self, word: str) -> tuple[str, ...]:
         found = self.exceptions.forms.get(word, ())

@@ -57,9 +57,11 @@ def _action(word: str) -> Iterator[str]:
 
 
 def _quality(word: str) -> Iterator[str]:
-    """zelfstandigheid → zelfstandig; creativiteit → creatief; flexibiliteit → flexibel."""
+    """zelfstandigheid → zelfstandig, stilte → stil, creativiteit → creatief."""
     if word.endswith("heid"):
         yield word[:-4]
+    elif word.endswith("te") and len(word) > 5:
+        yield word[:-2]
     elif word.endswith("iteit") and len(word) > 9:
         bare = word[:-5]
         if bare.endswith("iv"):
@@ -107,7 +109,7 @@ def _participle(word: str) -> Iterator[str]:
     """Participles that the list has as words: begrijpend, gemotiveerd, ontwikkeld, uitgelegd."""
     if word.endswith("end") and len(word) > 5:
         yield word[:-1]
-    elif word.endswith(("t", "d", "en")) and len(word) > 6:
+    elif word.endswith(("t", "d")) and len(word) > 5:
         if word.startswith("ge"):
             yield from infinitives(word[2:-1])
         elif word.startswith(PREFIXES):

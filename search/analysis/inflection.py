@@ -32,6 +32,12 @@ def _exact_adjective(word: str) -> Iterator[str]:
         yield word[:-1]
 
 
+def _exact_plural(word: str) -> Iterator[str]:
+    """beurten is no past tense of beuren."""
+    if word.endswith("en") and len(word) > 4:
+        yield word[:-2]
+
+
 def _verb_stem(word: str) -> Iterator[str]:
     """(ik) lees, schrijf, oefen; and participles that end like one: voorbereid."""
     yield from infinitives(word)
@@ -142,6 +148,7 @@ Rule = Callable[[str], Iterator[str]]
 _NOUNS: tuple[Rule, ...] = (_plural, diminutive)
 ALL: tuple[Rule, ...] = (
     _exact_adjective,
+    _exact_plural,
     _participle,
     _verb_stem,
     _present,

@@ -9,7 +9,7 @@ _SOFT = {"f": "v", "s": "z"}
 _HARD = {"v": "f", "z": "s"}
 _LONG = re.compile(r"(aa|ee|oo|uu)([bcdfghklmnprstvz])$")
 _SHORT = re.compile(r"(?:^|[^aeiou])[aeiou]([bdfgklmnprst])$")
-_OPEN = re.compile(r"(?:^|[^aeiou]|qu|u(?=e))([aeou])([bcdfghklmnprstvz])$")
+_OPEN = re.compile(r"(?:^|[^aeiou]|qu|u(?=[ae])|i(?=[aou])|e(?=[ao]))([aeou])([bcdfghklmnprstvz])$")
 # One vowel in brieven, two in differentiëren.
 _IE = re.compile(r"ie[bcdfghklmnprstvz]$")
 # Unstressed: rekenen, handelen, cijferen.
