@@ -2,7 +2,7 @@
 
 Out go proper names, abbreviations and compounds whose parts stay (`leesonderwijs`): the analysis
 takes them apart. Short words come first, so that long ones are judged by them. What stays is
-written to search/analysis/data/lexicon-nl.txt, with the licence beside it. The source is
+written to search/analysis/data/lexicon-nl.words, with the licence beside it. The source is
 `basiswoorden-gekeurd.txt` of https://github.com/OpenTaal/opentaal-wordlist (LEXICON_SOURCE=… says
 where it lies). Exceptions (`whole`, `no_head` …) and rules decide what is a compound, so after a
 change of those the list may be cut anew.
@@ -25,8 +25,8 @@ SHORT = 5
 PRODUCTIVE = 3  # words that a part is found in
 HEADER = """\
 # Dutch words, folded to a-z: a cut of OpenTaal's approved base words, made by `make lexicon`
-# (scripts/lexicon.py says how). Copyright OpenTaal, BSD or CC BY 3.0: LICENSE-OpenTaal.txt.
-# Not for editing: words of schools that are missing go into words-nl.txt.
+# (scripts/lexicon.py says how). Copyright OpenTaal, BSD or CC BY 3.0: LICENSE-OpenTaal.md.
+# Not for editing: words of schools that are missing go into words-nl.words.
 """
 
 
@@ -46,7 +46,7 @@ class Cutter:
     def __init__(self, words: list[str]) -> None:
         self.words = words
         self.known = frozenset(words)
-        self.by_hand = {word for line in lines_of("words-nl.txt") for word in line.split()}
+        self.by_hand = {word for line in lines_of("words-nl.words") for word in line.split()}
         self.exceptions = dutch_exceptions()
         self.kept = self.by_hand | self.exceptions.known
         self.dutch = Dutch(self.kept, self.exceptions)
@@ -97,9 +97,9 @@ def main() -> None:
     source = Path(sys.argv[1])
     words = plain_words(source / "opentaal_basiswoorden-gekeurd.txt")
     kept = Cutter(words).cut()
-    target = DATA / "lexicon-nl.txt"
+    target = DATA / "lexicon-nl.words"
     target.write_text(HEADER + "\n".join(kept) + "\n", encoding="utf-8")
-    shutil.copyfile(source / "opentaal_LICENSE.txt", DATA / "LICENSE-OpenTaal.txt")
+    shutil.copyfile(source / "opentaal_LICENSE.txt", DATA / "LICENSE-OpenTaal.md")
     print(f"{len(kept):,} of {len(words):,} words, {target.stat().st_size / 1000:,.0f} kB")
 
 

@@ -1,7 +1,7 @@
 """Synonyms and kinds of school: words and phrases that get a token of their own.
 
 All members of a group get the same token, in texts as in queries, so that finding a synonym is
-finding a word. Members are data (`synonyms-*.txt`, `levels.toml`); they are compared by stems,
+finding a word. Members are data (`synonyms-*.words`, `levels.toml`); they are compared by stems,
 so forms need no line.
 """
 
@@ -60,7 +60,7 @@ class Concepts:
 
 def synonyms(language: str) -> Iterator[tuple[str, Kind, list[str]]]:
     """Token, kind and members of each group."""
-    for line in lines_of(f"synonyms-{language}.txt"):
+    for line in lines_of(f"synonyms-{language}.words"):
         members = [member.strip() for member in line.split(",")]
         yield SYNONYM + fold(members[0]), Kind.SYNONYM, members
 

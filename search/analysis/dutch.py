@@ -122,8 +122,8 @@ class Dutch:
 @cache
 def dutch() -> Dutch:
     """Dutch with the list that ships with the project."""
-    words = frozenset(lines_of("lexicon-nl.txt")) | frozenset(
-        word for line in lines_of("words-nl.txt") for word in line.split()
+    words = frozenset(lines_of("lexicon-nl.words")) | frozenset(
+        word for line in lines_of("words-nl.words") for word in line.split()
     )
     exceptions = dutch_exceptions()
     return Dutch(words | exceptions.known, exceptions)

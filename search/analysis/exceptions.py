@@ -58,5 +58,5 @@ def dutch_exceptions() -> Exceptions:
 
 
 def _verb_forms() -> list[tuple[str, str]]:
-    verbs = (line.split() for line in lines_of("verbs-nl.txt"))
+    verbs = (line.split() for line in lines_of("verbs-nl.words"))
     return [(form, infinitive) for infinitive, *forms in verbs for form in forms]

@@ -1,7 +1,7 @@
 """The word that a Dutch form is a form of, as far as a list of words knows it.
 
 Rules guess, the list decides: `leest` may come from `lezen` because the list has that. The first
-rule that finds something wins. Irregular forms are data (`verbs-nl.txt`, `exceptions-nl.toml`).
+rule that finds something wins. Irregular forms are data (`verbs-nl.words`, `exceptions-nl.toml`).
 """
 
 from __future__ import annotations

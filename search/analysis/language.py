@@ -50,7 +50,7 @@ class Language:
         self.code = code
         self.stemming = stemming
         self.stop = frozenset(
-            word for line in lines_of(f"stopwords-{code}.txt") for word in line.split()
+            word for line in lines_of(f"stopwords-{code}.words") for word in line.split()
         )
         self.levels: Levels = levels(code)
         self.concepts = Concepts()

@@ -130,7 +130,7 @@ def _ways(parts: tuple[Part, ...]) -> list[tuple[str, ...]]:
 def _light() -> frozenset[str]:
     """Stems of second parts that say little."""
     speech = language("nl")
-    words = " ".join(lines_of("light-nl.txt")).split()
+    words = " ".join(lines_of("light-nl.words")).split()
     return frozenset(stem for word in words for stem in speech.know(word).stems)
 
 

@@ -61,7 +61,8 @@ def suggest(
         if other == meant or (plain := mistakes.to(other)) > MOST_MISTAKES:
             continue
         price = distance(meant, other, reach)
-        if price <= reach:
+        # Two cheap mistakes at once are no typing error in a short word: fiets is no toets.
+        if price <= reach and (plain <= reach or price < reach):
             found.append((price, plain, other[:1] != meant[:1], -count, candidate))
     return [candidate for *_order, candidate in nsmallest(most, found)]
 

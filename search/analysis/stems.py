@@ -12,6 +12,7 @@ _SHORT = re.compile(r"(?:^|[^aeiou])[aeiou]([bdfgklmnprst])$")
 _OPEN = re.compile(r"(?:^|[^aeiou]|qu|u(?=[ae])|i(?=[aou])|e(?=[ao]))([aeou])([bcdfghklmnprstvz])$")
 # One vowel in brieven, two in differentiëren.
 _IE = re.compile(r"ie[bcdfghklmnprstvz]$")
+_ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiou]$")
 # Unstressed: rekenen, handelen, cijferen.
 _WEAK = re.compile(r"[aeiouy][^aeiouy]+e[lnrm]$")
 _VERB_END = re.compile(r"(?:[bcdfghklmnpqrstvwxz]|ei|ui|ij|aai|ooi|oei|ou|au|ie|e)$")
@@ -26,7 +27,8 @@ def infinitives(stem: str) -> tuple[str, ...]:
     if long := _LONG.search(stem):
         shapes.append(stem[: long.start()] + long[1][0] + long[2])
     elif _SHORT.search(stem):
-        shapes.append(stem + end)
+        # zakken, not zaken; but rekenen as well as beginnen.
+        shapes = [stem + end] if _ONE_SYLLABLE.match(stem) else [stem, stem + end]
     if end in _SOFT:
         shapes += [shape[:-1] + _SOFT[end] for shape in shapes]
     return tuple(shape + "en" for shape in shapes)
