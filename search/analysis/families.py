@@ -97,7 +97,7 @@ def _person(word: str) -> Iterator[str]:
         yield word[:-2] + "en"
     elif word.endswith("aar"):
         yield word[:-3] + "en"
-    elif word.endswith("eur"):
+    elif word.endswith("eur") and len(word) > 6:
         yield word[:-3] + "eren"
     elif word.endswith("ist"):
         yield word[:-3] + "ie"
