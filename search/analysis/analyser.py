@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from search.analysis.dutch import Dutch
 from search.analysis.language import Known, Language, language
 from search.analysis.levels import Piece
+from search.analysis.separable import separated
 from search.analysis.tokens import Kind, Token
 from search.analysis.words import Word, pieces, words_of
 
@@ -33,6 +35,7 @@ class Reading:
 def read(text: str, speech: Language) -> Reading:
     reading = Reading(text, speech)
     phrases = levels = False
+    particles: list[int] = []
     know, tokens = speech.know, reading.tokens
     for position, word in enumerate(words_of(text)):
         known = know(word.text)
@@ -40,6 +43,8 @@ def read(text: str, speech: Language) -> Reading:
         reading.known.append(known)
         phrases = phrases or known.may_start_phrase
         levels = levels or known.may_be_level
+        if known.may_be_particle:
+            particles.append(position)
         start, end, _written = word
         for name, kind in known.tokens:
             tokens.append(Token(name, start, end, kind, position))
@@ -47,11 +52,21 @@ def read(text: str, speech: Language) -> Reading:
         reading.joined += _phrases(reading)
     if levels:
         reading.joined += _levels(reading)
-    if reading.joined:
-        reading.joined = list(dict.fromkeys(reading.joined))
-        tokens += reading.joined
+    reading.joined = list(dict.fromkeys(reading.joined))
+    apart = list(_apart(reading, particles))
+    if reading.joined or apart:
+        tokens += reading.joined + apart
         tokens.sort(key=lambda token: token.position)
     return reading
+
+
+def _apart(reading: Reading, particles: list[int]) -> Iterator[Token]:
+    """Verbs whose small word stands elsewhere; such a verb has the place of its larger part."""
+    if isinstance(reading.speech.stemming, Dutch):
+        found = separated(reading.text, reading.words, particles, reading.speech.stemming)
+        for at, stem in found:
+            word = reading.words[at]
+            yield Token(stem, word.start, word.end, Kind.STEM, at)
 
 
 def _phrases(reading: Reading) -> Iterator[Token]:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from search.analysis.concepts import Concepts, kinds_of_school, synonyms
-from search.analysis.dutch import dutch
+from search.analysis.dutch import Dutch, dutch
 from search.analysis.english import english
 from search.analysis.exceptions import lines_of
 from search.analysis.levels import Levels, levels
@@ -40,9 +40,10 @@ class Known(NamedTuple):
     elements: tuple[tuple[str, ...], ...]  # stems of what hyphens join, for phrases
     may_start_phrase: bool
     may_be_level: bool
+    may_be_particle: bool  # that belongs to a verb elsewhere in the sentence
 
 
-NOTHING = Known("", (), (), (), (), (), may_start_phrase=False, may_be_level=False)
+NOTHING = Known("", (), (), (), (), (), False, False, False)
 
 
 class Language:
@@ -51,6 +52,9 @@ class Language:
         self.stemming = stemming
         self.stop = frozenset(
             word for line in lines_of(f"stopwords-{code}.words") for word in line.split()
+        )
+        self.particles = (
+            frozenset(stemming.exceptions.particles) if isinstance(stemming, Dutch) else frozenset()
         )
         self.levels: Levels = levels(code)
         self.concepts = Concepts()
@@ -81,7 +85,7 @@ class Language:
         )
         number = self.levels.numbers.get(joined)
         if joined in self.stop and number is None:
-            return NOTHING._replace(may_be_level=level)
+            return NOTHING._replace(may_be_level=level, may_be_particle=joined in self.particles)
         if number is not None:
             joined = str(number)
         found = self._stems(joined, pieces(written))
@@ -97,6 +101,7 @@ class Language:
             elements=elements,
             may_start_phrase=any(self.concepts.starts(element) for element in elements),
             may_be_level=level,
+            may_be_particle=joined in self.particles,
         )
 
     def _stems(self, joined: str, apart: tuple[str, ...]) -> Stems:

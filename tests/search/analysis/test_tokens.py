@@ -41,6 +41,25 @@ def test_a_compound_has_its_parts(word, parts):
     assert of_kind(word, Kind.PART) == parts
 
 
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("De juf leest elke dag uit een boek voor.", "voorlezen"),
+        ("Zij leest voor, en de klas luistert", "voorlezen"),
+        ("Tijd om elke dag voor te lezen is er", "voorlezen"),
+        ("Wij schrijven alles op", "opschrijven"),
+        ("Hij kwam binnen; zij niet", "binnenkomen"),
+    ],
+)
+def test_a_verb_that_stands_apart_is_found(text, verb):
+    assert set(stems(verb)) <= set(stems(text))
+
+
+def test_a_preposition_is_no_part_of_a_verb():
+    assert "voorlezen" not in stems("Zij leest voor de klas een boek")
+    assert "oplezen" not in stems("Zij leest. Zij staat op")
+
+
 def test_a_word_is_there_as_it_stands():
     assert of_kind("De Geëvalueerde lessen", Kind.WORD) == ["0geevalueerde", "0lessen"]
 
