@@ -5,6 +5,7 @@ PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
 POSTGRES_URL ?= postgres://postgres@127.0.0.1:5432/postgres
+LEXICON_SOURCE ?= ../shared/data/lang
 # More for pytest, e.g. `make test ARGS="tests/networks -x"`.
 ARGS ?=
 
@@ -13,7 +14,7 @@ BIN := $(VENV)/bin
 PY := $(BIN)/python
 MANAGE := $(PY) manage.py
 PIP := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
-STRICT = $(wildcard */rules */querysets.py */querysets */permissions.py */permissions \
+STRICT = $(wildcard */rules */analysis */querysets.py */querysets */permissions.py */permissions \
 	*/actions.py */actions */importers)
 # What production asks of its environment, for checks only.
 PRODUCTION := DJANGO_SETTINGS_MODULE=portal.settings.production ALLOWED_HOSTS=example.org \
@@ -23,7 +24,7 @@ PRODUCTION := DJANGO_SETTINGS_MODULE=portal.settings.production ALLOWED_HOSTS=ex
 .DELETE_ON_ERROR:
 .PHONY: help run demo test check lint imports types django templates catalogues smoke \
 	test-sqlite test-postgres browser audit advisories bench-import html weight lighthouse screens \
-	format messages roles fonts lock hooks clean
+	format messages roles fonts lexicon pairs lock hooks clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,6 +61,12 @@ roles: $(VENV)/.dev ## write docs/roles/ from the tables of roles
 fonts: $(VENV)/.dev node_modules/.installed ## cut the fonts of static/fonts/ to size (needs npm)
 	@$(PY) scripts/fonts.py
 
+lexicon: $(VENV)/.dev ## cut the list of Dutch words anew (LEXICON_SOURCE=… holds OpenTaal's)
+	@$(PY) -m scripts.lexicon $(LEXICON_SOURCE)
+
+pairs: $(VENV)/.dev ## which words find which, by the table in tests/search/analysis
+	@$(PY) -m tests.search.analysis.pairs
+
 lock: $(VENV)/.dev ## pin requirements*.in, with hashes (UPGRADE=1: newest allowed)
 	@scripts/lock.sh $(if $(UPGRADE),--upgrade)
 
@@ -85,7 +92,7 @@ imports: $(VENV)/.dev ## who may import whom
 	@echo "== import-linter"
 	@$(BIN)/lint-imports --no-logo
 
-types: $(VENV)/.dev ## mypy --strict on rules, querysets, permissions, actions and importers
+types: $(VENV)/.dev ## mypy --strict on rules, analysis, querysets, permissions, actions and importers
 	@echo "== mypy"
 	@$(BIN)/mypy $(STRICT)
 

@@ -15,6 +15,7 @@ env.read_env(BASE_DIR / ".env")
 INSTALLED_APPS = [
     "django.contrib.auth",  # first: `accounts` takes away its record of who signed in when
     "home",
+    "search",
     "networks",
     "schools",
     "accounts",
