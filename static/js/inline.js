@@ -2,18 +2,21 @@
    of it where they are, and the focus is never lost. */
 (() => {
   "use strict";
-  const REST = 500; // milliseconds in which a double click finds nothing to press
-  const LEAVING = 5000;
+  const LEAVING = 5000; // milliseconds in which the page that an answer leads to is on its way
 
   const words = document.currentScript.dataset;
-  let restsUntil = 0;
+  let leavesUntil = 0;
 
   document.addEventListener("htmx:configRequest", renewToken);
+  // after the first half of a double click another button may lie under the pointer
+  document.addEventListener("click", (event) => {
+    if (event.detail > 1 && isInline(event.target.closest("button")?.form)) event.preventDefault();
+  });
   document.addEventListener("htmx:beforeRequest", (event) => {
-    if (isInline(event.detail.elt) && performance.now() < restsUntil) event.preventDefault();
+    if (isInline(event.detail.elt) && performance.now() < leavesUntil) event.preventDefault();
   });
   document.addEventListener("htmx:beforeOnLoad", ({ detail: { elt, xhr } }) => {
-    if (isInline(elt)) restsUntil = performance.now() + (xhr.getResponseHeader("HX-Redirect") ? LEAVING : REST);
+    if (isInline(elt) && xhr.getResponseHeader("HX-Redirect")) leavesUntil = performance.now() + LEAVING;
   });
   document.addEventListener("htmx:afterSwap", ({ detail }) => {
     if (isInline(detail.requestConfig?.elt)) arrive(detail.requestConfig.elt);

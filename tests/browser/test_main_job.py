@@ -27,7 +27,7 @@ from tests.factories import UserFactory, board_staff_of, colleague_at, leader_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -62,11 +62,21 @@ class Hands:
     def tick(self, label: str) -> None:
         self.page.get_by_label(label).check()
 
-    def click(self, words: str, role: str = "button") -> None:
-        """Every link and button leads to a page; it is there, with its styles, afterwards."""
+    def press(self, what: Locator) -> None:
+        """Every link and button leads to a page, or puts its answer in place of this one; it is
+        there, with its styles, afterwards."""
         self.clicks += 1
-        with self.page.expect_navigation():
-            self.page.locator("main").get_by_role(role, name=words).first.click()
+        self.page.evaluate("document.getElementById('content').dataset.before = ''")
+        what.click()
+        self.page.locator("#content:not([data-before])").wait_for()
+        self.page.wait_for_load_state()
+
+    def click(self, words: str, role: str = "button") -> None:
+        self.press(self.page.locator("main").get_by_role(role, name=words).first)
+
+    def send(self) -> None:
+        """The form that was unfolded."""
+        self.press(self.page.locator("details[open]").get_by_role("button"))
 
     def follow(self, words: str) -> None:
         self.click(words, "link")
@@ -243,7 +253,7 @@ def make_it_a_contribution(hands: Hands, people: dict[str, Any], axe: Callable[.
     hands.fill("what_happened", "Alle leraren van groep 4 en 5 doen het, elke dag.")
     hands.tick("Doen we samen")
     hands.fill("colleagues", "8")
-    hands.page.locator("details[open]").get_by_role("button").click()
+    hands.send()
     hands.reads("Doen we samen")
     axe(hands.page)
     made = Contribution.objects.get(network=people["network"])
@@ -256,7 +266,7 @@ def confirm_as_school_leader(
     hands.become(people["leaders"][0])
     hands.follow("Kun je dit bevestigen")
     axe(hands.page)
-    hands.page.locator("details[open]").get_by_role("button").click()
+    hands.send()
     hands.reads("bevestigd door de schoolleider")
 
 
@@ -291,7 +301,7 @@ def test_a_leader_of_a_small_school_sees_who_confirms_instead(
     assert not page.locator("main").get_by_role("group").filter(has_text="Ja, dit klopt").count()
     hands.become(elsewhere)
     hands.follow("Kun je dit bevestigen")
-    page.locator("details[open]").get_by_role("button").click()
+    hands.send()
     hands.reads("bevestigd door een collega van een andere school")
 
 

@@ -85,7 +85,7 @@ NONSENSE = f"""
   return filled.length;
 }}
 """
-SEND = f"() => {{ {FORM} form.requestSubmit(form.querySelector('[type=submit]')); }}"
+SEND = f"() => {{ {FORM} form.querySelector('[type=submit]').click(); }}"
 # Links of the summary that do not lead to a field which says the same.
 LOOSE = """
 () => [...document.querySelectorAll(".error-summary a")].filter((link) => {
