@@ -11,7 +11,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.base import File
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop, ngettext_lazy
 from wagtail.documents.fields import WagtailDocumentField
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
@@ -19,41 +18,6 @@ from wagtail.images.forms import BaseImageForm
 
 from content.exif import strip_upload
 from content.file_kinds import LOOKED_AT, is_what_it_says
-
-# Django's own words about a field, here for our catalogue, which goes before Django's: that one
-# speaks of values, valid choices and required fields, and does not say what to do.
-# The Dutch leaves out values that nobody typed, such as a key; hence no-python-format.
-WORDS_OF_DJANGO = (
-    gettext_noop("This field is required."),
-    ngettext_lazy(
-        "Ensure this value has at most %(limit_value)d character (it has %(show_value)d).",
-        "Ensure this value has at most %(limit_value)d characters (it has %(show_value)d).",
-        "limit_value",
-    ),
-    gettext_noop("Ensure this value is less than or equal to %(limit_value)s."),
-    gettext_noop("Ensure this value is greater than or equal to %(limit_value)s."),
-    gettext_noop("Enter a whole number."),
-    gettext_noop("Enter a number."),
-    gettext_noop("Enter a valid date."),
-    gettext_noop("Enter a valid time."),
-    gettext_noop("Enter a valid date/time."),
-    gettext_noop("Enter a valid URL."),
-    gettext_noop("Enter a valid email address."),
-    # xgettext:no-python-format
-    gettext_noop("Select a valid choice. %(value)s is not one of the available choices."),
-    gettext_noop("Select a valid choice. That choice is not one of the available choices."),
-    # xgettext:no-python-format
-    gettext_noop("“%(value)s” is not a valid UUID."),
-    gettext_noop("No file was submitted."),
-    gettext_noop("The submitted file is empty."),
-    gettext_noop(
-        "Upload a valid image. The file you uploaded was either not an image or a corrupted image."
-    ),
-    gettext_noop(
-        "File extension “%(extension)s” is not allowed. Allowed extensions are: "
-        "%(allowed_extensions)s."
-    ),
-)
 
 
 class StrippedField:

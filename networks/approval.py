@@ -15,7 +15,6 @@ from django.dispatch import receiver
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
 from wagtail.models import TaskState, Workflow, WorkflowPage, WorkflowTask
 from wagtail.signals import task_submitted
 from wagtail.users.models import UserProfile
@@ -23,31 +22,6 @@ from wagtail.users.models import UserProfile
 from content.mail import compose
 
 NAME = "Voorbeeld nalezen"
-# Wagtail's own words, here for our catalogue, which goes before Wagtail's: that one speaks of
-# rejection, glues a name to the next word, and calls a preview what a practice is called here.
-WORDS_OF_WAGTAIL = (
-    gettext_noop("Rejected"),
-    gettext_noop("Rejected at '%(task)s'. Changes requested"),
-    gettext_noop("Workflow task rejected. Workflow complete"),
-    gettext_noop("Workflow: reject task"),
-    gettext_noop("Receive notification when your page edit is rejected"),
-    gettext_noop('%(editor)s has updated comments on "%(title)s"'),
-    gettext_noop('%(editor)s has updated comments on "%(title)s".'),
-    gettext_noop("Preview"),
-    gettext_noop("Preview in new tab"),
-    gettext_noop("Preview is out of date"),
-    gettext_noop("Correct the validation errors to resume preview (saving will highlight errors)"),
-    gettext_noop("submitted notifications"),
-    gettext_noop("Receive notification when a page is submitted for moderation"),
-    gettext_noop("approved notifications"),
-    gettext_noop("Receive notification when your page edit is approved"),
-    gettext_noop("rejected notifications"),
-    gettext_noop("updated comments notifications"),
-    gettext_noop(
-        "Receive notification when comments have been created, resolved, or deleted "
-        "on a page that you have subscribed to receive comment notifications on"
-    ),
-)
 
 
 def attach_once(apps: Any = None, **_kwargs: Any) -> None:
