@@ -34,6 +34,7 @@ ANSWERS = {
     HumanCheck.LEAD_CONFIRMS: _("Go to publishing"),
     HumanCheck.LEADER_RECOGNISES: _("Go to the school leaders"),
     HumanCheck.LEADERS_DOUBT: _("Read their answers"),
+    Reason.NO_LEADER_AGREED_ON_TIME: _("Go to the school leaders"),
 }
 
 # The five questions of the lead, in a few words.
@@ -90,7 +91,7 @@ REASONS = {
 HUMAN_CHECK_REASONS = {
     HumanCheck.LEAD_CONFIRMS: REASONS[Reason.LEAD_HAS_NOT_CONFIRMED],
     HumanCheck.LEADER_RECOGNISES: _("no school leader has said yet that it fits"),
-    HumanCheck.LEADERS_DOUBT: _("school leaders answered, and none of them says that it fits"),
+    HumanCheck.LEADERS_DOUBT: _("school leaders answered, and nobody says yet that it fits"),
 }
 # What the lead of the network is told instead, about what only they can do.
 REASONS_FOR_LEAD = {
@@ -126,7 +127,7 @@ CONFIRMERS = {
     ConfirmerRole.COORDINATOR: _("the academy coordinator"),
 }
 CONFIRMER_REASONS = {
-    ConfirmerReason.NORMAL: _("somebody else than who reported it confirms"),
+    ConfirmerReason.NORMAL: _("somebody other than who reported it confirms"),
     ConfirmerReason.OWN_CLAIM: _("nobody confirms what they reported themselves"),
     ConfirmerReason.NOBODY_HERE: _("the school has no champion or leader here"),
     ConfirmerReason.SMALL_TEAM: _("the team has fewer than ten people"),

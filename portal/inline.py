@@ -29,5 +29,16 @@ class InlineFormMiddleware:
             return response
         if not isinstance(response, HttpResponseRedirectBase):
             return response
-        stays = urlsplit(response.url).path == urlsplit(here).path
-        return response if stays else HttpResponseClientRedirect(response.url)
+        if urlsplit(response.url).path == _path(here):
+            return response
+        elsewhere = HttpResponseClientRedirect(response.url)
+        elsewhere.cookies = response.cookies
+        return elsewhere
+
+
+def _path(address: str) -> str:
+    """The path of an address that a browser says; nothing for what is none."""
+    try:
+        return urlsplit(address).path
+    except ValueError:
+        return ""

@@ -104,11 +104,12 @@ def _keep_status(revision: GoalRevision, page: NetworkPage) -> None:
 
 
 @transaction.atomic
-def ask_leaders(*, by: User, network: Network) -> list[LeaderRecognition]:
+def ask_leaders(*, by: User, network: Network, again: bool = False) -> list[LeaderRecognition]:
     """Asks the leaders of all schools that take part whether the goal fits their priority.
 
-    A school that was asked before is asked anew about a newer version of the goal, and where its
-    leader had doubts: after a talk, the answer may be another. What that leader wrote stays.
+    A school that was asked before is asked anew only about a goal in other words. `again` asks
+    those who had doubts about these words instead: after a talk, the answer may be another. What
+    they wrote stays, and that they agree with the time.
 
     Raises:
         Refused: by somebody who does not edit the network.
@@ -119,7 +120,9 @@ def ask_leaders(*, by: User, network: Network) -> list[LeaderRecognition]:
     if not revision:
         raise ValidationError(_("Publish the goal first; then you can ask school leaders."))
     asked = []
-    for network_school in network.schools.to_ask_about(revision).select_related("recognition"):
+    schools = network.schools
+    asking = schools.doubting(revision) if again else schools.to_ask_about(revision)
+    for network_school in asking.select_related("recognition"):
         recognition = getattr(network_school, "recognition", None)
         if recognition is None:
             asked.append(
@@ -131,10 +134,11 @@ def ask_leaders(*, by: User, network: Network) -> list[LeaderRecognition]:
             recognition.goal_revision = revision
             recognition.asked_at = timezone.now()
             recognition.answer, recognition.answered_at = "", None
-            recognition.time_agreed = False
+            recognition.time_agreed = recognition.time_agreed and again
             recognition.save()
             asked.append(recognition)
-    note("networks.ask_leaders", network, by, schools=len(asked))
+    _keep_status(revision, network.main_page)
+    note("networks.ask_leaders", network, by, schools=len(asked), again=again)
     return asked
 
 

@@ -116,6 +116,12 @@ QUESTIONS: tuple[type[GoalForm], ...] = (
 )
 
 
+class AskForm(forms.Form):
+    """A button; `again` is for those who had doubts."""
+
+    again = forms.BooleanField(required=False, widget=forms.HiddenInput)
+
+
 class RecognitionForm(forms.Form):
     """ "Does this fit your priority?" One click answers; the rest may be left open."""
 

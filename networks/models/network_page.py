@@ -235,6 +235,7 @@ class NetworkPage(BasePage):
         practices = network.practice_pages.visible_to(user).in_language(self.locale.language_code)
         is_inside, is_opened = user_is_inside(user, network), user_is_opened_to(user, network)
         can_edit = user_can_edit_network(user, network)
+        revisions = list(network.goal_revisions.visible_to(user))
         return context | {
             "network": network,
             "check": main_page.check_goal(network),
@@ -248,9 +249,12 @@ class NetworkPage(BasePage):
             "people": people,
             "member_count": network.members.current().count(),
             "themes": network.themes.all(),
-            "revisions": list(network.goal_revisions.visible_to(user)),
+            "revisions": revisions,
             "own_answers": LeaderRecognition.objects.asked_of(user)
-            .filter(network_school__network=network)
+            .filter(
+                network_school__network=network,
+                goal_revision__sentence__in=[each.sentence for each in revisions[:1]],
+            )
             .exclude(answer="")
             .select_related("network_school__school"),
             "schools": network.schools.current().visible_to(user).for_display(user),

@@ -61,12 +61,16 @@ class NetworkSchoolQuerySet(RecordQuerySet):
         return self.current().filter(priority__status="refused")
 
     def to_ask_about(self, revision: GoalRevision) -> Self:
-        """Schools whose leader can be asked whether this goal fits: not about these words yet, or
-        with doubts at the time."""
+        """Schools whose leader was not asked yet whether this goal, in these words, fits."""
         return self.current().filter(
-            Q(recognition__isnull=True)
-            | ~Q(recognition__goal_revision=revision)
-            | Q(recognition__answer__in=DOUBTS)
+            Q(recognition__isnull=True) | ~Q(recognition__goal_revision__sentence=revision.sentence)
+        )
+
+    def doubting(self, revision: GoalRevision) -> Self:
+        """Schools whose leader answered "partly" or "no" to this goal, in these words."""
+        return self.current().filter(
+            recognition__goal_revision__sentence=revision.sentence,
+            recognition__answer__in=DOUBTS,
         )
 
     def with_champion(self) -> Self:

@@ -70,7 +70,7 @@ def goal_state(check: GoalCheck, is_lead: bool = False) -> dict[str, Any]:
         "explanation": wording.STATUS_EXPLANATIONS[check.status],
         "not_linked": check.not_linked,
         "question": wording.QUESTIONS[question] if question else "",
-        "answer": wording.ANSWERS.get(question, _("Answer it")),
+        "answer": _answer(check, is_lead),
         "because": because,
         # What keeps it from being concrete; what a concrete goal still lacks is for its people.
         "reason": "" if check.status == GoalStatus.CONCRETE else because,
@@ -95,6 +95,22 @@ def goal_status(page: NetworkPage, user: User) -> dict[str, Any]:
         "check": written.check_goal(network),
         "schools": [str(each.school) for each in schools],
     }
+
+
+def _answer(check: GoalCheck, is_lead: bool) -> Any:
+    """What the link to `answer_url` says; nothing where the reader can do nothing about it."""
+    if check.next_question is HumanCheck.LEAD_CONFIRMS and not is_lead:
+        return ""
+    return wording.ANSWERS.get(_where(check), _("Answer it"))
+
+
+def _where(check: GoalCheck) -> Criterion | HumanCheck | Reason | None:
+    """The next question, as `WHERE` knows it: whether a network can do it itself is answered on
+    more than one screen."""
+    question = check.next_question
+    if question is Criterion.INFLUENCE_FEASIBILITY:
+        return check.result(question).reason
+    return question
 
 
 def _reason(check: GoalCheck, question: Criterion | HumanCheck | None, is_lead: bool) -> Any:
@@ -132,14 +148,11 @@ def limit_reason(limit: ExplorationLimit) -> Any:
 @register.simple_tag
 def answer_url(check: GoalCheck, network: Network) -> str:
     """Where the next question about a goal is answered; nothing when there is none."""
-    question = check.next_question
-    if question is None:
+    where = _where(check)
+    if where is None:
         return ""
-    # Whether they can do it is answered on more than one screen.
-    feasible = question is Criterion.INFLUENCE_FEASIBILITY
-    key = check.result(question).reason if feasible else question
-    name, *more = WHERE[key]
-    return reverse(f"networks:{name}", args=[network.public_id, *more]) + PARTS.get(key, "")
+    name, *more = WHERE[where]
+    return reverse(f"networks:{name}", args=[network.public_id, *more]) + PARTS.get(where, "")
 
 
 @register.filter

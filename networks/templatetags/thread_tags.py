@@ -26,7 +26,7 @@ WORDS_OF_A_MEETING = 45
 
 @register.simple_tag(takes_context=True)
 def meeting_item(context: dict[str, Any], moment: Moment, is_inside: bool) -> dict[str, Any]:
-    """A knot for a meeting that has been: what it brought, or that its report follows; or for one
+    """A knot for a meeting that has been: what it brought, or that its log follows; or for one
     that does not take place."""
     page = moment.page
     if page.meeting.is_cancelled:

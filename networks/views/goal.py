@@ -14,7 +14,7 @@ from content.templatetags.content_tags import written_in
 from networks.actions import ask_leaders, publish_goal, save_goal
 from networks.actions.goals import GOAL_FIELDS
 from networks.actions.pages import latest_draft
-from networks.forms.goal import QUESTIONS, SentenceForm
+from networks.forms.goal import QUESTIONS, AskForm, SentenceForm
 from networks.models import LeaderRecognition, Network, NetworkPage
 from networks.permissions import user_leads_network
 from networks.rules.goal import GoalCheck
@@ -63,6 +63,10 @@ class GoalView(OnGoal, NetworkView):
             network_school__network=self.network,
             network_school__in=self.network.schools.current(),
         )
+        schools = self.network.schools
+        recognitions = list(
+            asked.select_related("network_school__school").order_by("network_school__school__name")
+        )
         return context | {
             "questions": [_answered(form, draft) for form in QUESTIONS],
             "hints": hints_in(draft.goal),
@@ -70,11 +74,15 @@ class GoalView(OnGoal, NetworkView):
             "is_changed": not draft.live
             or published != {"goal": draft.goal, **draft.goal_answers}
             or draft.has_unpublished_changes,
-            "recognitions": asked.select_related("network_school__school").order_by(
-                "network_school__school__name"
-            ),
-            "can_ask": revision is not None
-            and self.network.schools.to_ask_about(revision).exists(),
+            # A coordinator published it: the same words, but not confirmed by that.
+            "is_to_confirm": revision is not None
+            and not revision.lead_confirmed
+            and context["is_lead"],
+            "recognitions": recognitions,
+            "time_is_open": any(each.answer for each in recognitions)
+            and not any(each.time_agreed for each in recognitions),
+            "can_ask": revision is not None and schools.to_ask_about(revision).exists(),
+            "can_ask_again": revision is not None and schools.doubting(revision).exists(),
         }
 
 
@@ -237,12 +245,14 @@ class PublishGoalView(OnGoal, OneClickView):
 
 
 class AskLeadersView(OneClickView):
-    """Asks the leaders of all schools that take part whether the goal fits."""
+    """Asks the leaders of all schools that take part whether the goal fits, or those who doubt."""
+
+    form_class = AskForm
 
     done = gettext_lazy("The school leaders are asked. They find the question on their start page.")
 
     def act(self, form: Any) -> None:
-        ask_leaders(by=self.request.user, network=self.network)
+        ask_leaders(by=self.request.user, network=self.network, **form.cleaned_data)
 
     def get_success_url(self) -> str:
         return reverse("networks:goal", args=[self.network.public_id])

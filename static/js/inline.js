@@ -18,6 +18,7 @@
   document.addEventListener("htmx:beforeOnLoad", ({ detail: { elt, xhr } }) => {
     if (isInline(elt) && xhr.getResponseHeader("HX-Redirect")) leavesUntil = performance.now() + LEAVING;
   });
+  window.addEventListener("pageshow", () => { leavesUntil = 0; }); // back again
   document.addEventListener("htmx:afterSwap", ({ detail }) => {
     if (isInline(detail.requestConfig?.elt)) arrive(detail.requestConfig.elt);
   });
@@ -49,6 +50,7 @@
 
   /* The browser sends the form once more, and goes where it leads: what was typed goes along. */
   function goAndSignIn(form, button) {
+    form.elements.csrfmiddlewaretoken.value = rightToken() || form.elements.csrfmiddlewaretoken.value;
     form.addEventListener("submit", (event) => event.stopImmediatePropagation(), { capture: true, once: true });
     form.requestSubmit(button);
   }
@@ -73,7 +75,10 @@
 
   /* Signing in in another tab changes the token; the cookie has the right one. */
   function renewToken({ detail: { parameters } }) {
-    const token = /(?:^|; )csrftoken=([^;]+)/.exec(document.cookie);
-    if (token && parameters.csrfmiddlewaretoken) parameters.csrfmiddlewaretoken = token[1];
+    if (rightToken() && parameters.csrfmiddlewaretoken) parameters.csrfmiddlewaretoken = rightToken();
+  }
+
+  function rightToken() {
+    return /(?:^|; )csrftoken=([^;]+)/.exec(document.cookie)?.[1];
   }
 })();

@@ -222,16 +222,6 @@ def test_who_signed_in_anew_in_another_tab_goes_on_here(
     told(page, SAID_SO)
 
 
-def test_an_account_whose_session_expired_is_asked_to_sign_in(
-    page: Page, scene: Any, sign_in: Callable[..., None]
-) -> None:
-    sign_in(page, scene.lead)
-    open_(page, reverse("accounts:account"))
-    page.context.clear_cookies(name="sessionid")
-    page.get_by_role("button", name="Opslaan").click()
-    page.wait_for_url(f"**{reverse('accounts:sign_in')}?next={reverse('accounts:account')}")
-
-
 @pytest.mark.parametrize("status", [403, 404, 500])
 def test_what_goes_wrong_is_said_and_what_was_typed_stays(
     as_lead: Page, status: int, item: ActionItem, complaints: list[str]

@@ -36,3 +36,11 @@ def test_who_does_not_ask_by_htmx_or_asks_for_a_list_is_left_alone() -> None:
     assert answer("get", response) is response
     page = HttpResponse("…")
     assert answer("post", page) is page
+
+
+def test_an_address_that_is_none_takes_nothing_away_from_what_was_done() -> None:
+    response = HttpResponseRedirect("/bijdrage/1/")
+    response.set_cookie("gezien", "1")
+    told = answer("post", response, here="http://[")
+    assert told["HX-Redirect"] == "/bijdrage/1/"
+    assert told.cookies["gezien"].value == "1"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from content.errors import Refused
 from networks.actions import (
@@ -60,21 +63,39 @@ def test_nobody_is_asked_about_a_goal_that_was_never_published(world):
 
 
 @pytest.mark.parametrize("answer", ["partly", "does_not_fit"])
-def test_who_had_doubts_may_be_asked_again_and_finds_back_what_they_wrote(world, answer):
+def test_who_had_doubts_may_be_asked_again_and_finds_back_what_they_said(world, answer):
     answer_recognition(
         by=world.school_leader,
         recognition=world.recognition,
         answer=answer,
+        time_agreed=True,
         explanation="Alleen voor de bovenbouw.",
     )
-    assert world.here in [
-        r.network_school for r in ask_leaders(by=world.lead, network=world.network)
-    ]
+    asked = ask_leaders(by=world.lead, network=world.network, again=True)
+    assert [each.network_school for each in asked] == [world.here]
     again = world.recognition
-    assert (again.answer, again.note) == ("", "Alleen voor de bovenbouw.")
-    assert world.here not in [
-        r.network_school for r in ask_leaders(by=world.lead, network=world.network)
-    ]
+    assert (again.answer, again.note, again.time_agreed) == ("", "Alleen voor de bovenbouw.", True)
+    assert ask_leaders(by=world.lead, network=world.network, again=True) == []
+
+
+def test_asking_a_school_that_joined_takes_no_answer_away(world):
+    answer_recognition(by=world.school_leader, recognition=world.recognition, answer="partly")
+    LeaderRecognition.objects.filter(network_school=world.there).delete()
+    asked = ask_leaders(by=world.lead, network=world.network)
+    assert [each.network_school for each in asked] == [world.there]
+    assert world.recognition.answer == "partly"
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_yes_stands_while_the_words_of_the_goal_do(world, again):
+    """Only the deadline changed: "dit past" was about the sentence (docs/decisions/0007)."""
+    answer_recognition(
+        by=world.school_leader, recognition=world.recognition, answer="fits", time_agreed=True
+    )
+    day = timezone.localdate() + timedelta(days=200)
+    publish_goal(by=world.lead, network=world.network, deadline=day)
+    ask_leaders(by=world.lead, network=world.network, again=again)
+    assert (world.recognition.answer, world.recognition.time_agreed) == ("fits", True)
 
 
 def test_schools_that_left_are_not_asked(world):

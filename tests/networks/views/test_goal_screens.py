@@ -422,10 +422,11 @@ def test_who_reads_that_school_leaders_doubt_is_led_to_their_answers_and_asks_ag
         assert f'href="{answers}">Lees hun antwoorden' in html
     html = visit(url_of(scene, "goal"), scene.lead)
     assert "Alleen de bovenbouw." in html
-    assert f'action="{url_of(scene, "ask_leaders")}"' in html
-    client.post(url_of(scene, "ask_leaders"))
+    assert "Vraag het opnieuw aan wie twijfelde" in html
+    client.post(url_of(scene, "ask_leaders"), {"again": "on"})
     html = visit(url_of(scene, "goal"), scene.lead)
-    assert "wacht op 2 schoolleiders" in html
+    assert "2 antwoordden nog niet" in html
+    assert "eerder: “<span" in html or "eerder: “Alleen de bovenbouw.”" in html
     assert f'action="{url_of(scene, "ask_leaders")}"' not in html
 
 
@@ -442,6 +443,35 @@ def test_a_school_leader_finds_the_own_answer_on_the_page_and_may_change_it(visi
     assert change in visit(scene.page.url, own)
     assert change not in visit(scene.page.url, other)
     assert change not in visit(scene.page.url, scene.lead)
+    GoalRevisionFactory(network=scene.network, sentence="Een heel ander doel")
+    assert change not in visit(scene.page.url, own), "it was about other words"
+
+
+def test_a_lead_confirms_a_goal_that_a_coordinator_published(visit):
+    scene = network_with(2, concrete_goal=True)
+    coordinator = board_staff_of(scene.network.board)
+    client_of(coordinator).post(url_of(scene, "publish_goal"))
+    button = f'action="{url_of(scene, "publish_goal")}"'
+    assert button in visit(url_of(scene, "goal"), scene.lead)
+    there = f'href="{url_of(scene, "goal")}#publish"'
+    assert there in visit(url_of(scene, "home"), scene.lead)
+    assert there not in visit(url_of(scene, "home"), coordinator), "only the lead can"
+    client_of(scene.lead).post(url_of(scene, "publish_goal"))
+    assert scene.network.goal_revisions.first().lead_confirmed
+    assert button not in visit(url_of(scene, "goal"), scene.lead)
+
+
+def test_where_nobody_agreed_on_the_time_the_screen_says_what_to_do(visit):
+    scene = network_with(2, concrete_goal=True)
+    client = client_of(scene.lead)
+    client.post(url_of(scene, "publish_goal"))
+    client.post(url_of(scene, "ask_leaders"))
+    words = "Nog niemand is akkoord met de tijd."
+    assert words not in visit(url_of(scene, "goal"), scene.lead), "they did not answer yet"
+    LeaderRecognition.objects.update(answer="fits", answered_at=timezone.now())
+    assert words in visit(url_of(scene, "goal"), scene.lead)
+    LeaderRecognition.objects.update(time_agreed=True)
+    assert words not in visit(url_of(scene, "goal"), scene.lead)
 
 
 @pytest.mark.parametrize("answer", ["", "misschien", "\x00", "FITS"])
