@@ -21,7 +21,7 @@ def ours(world):
 def imre(world):
     """A member whose name nobody shares."""
     user = world.member
-    user.first_name, user.last_name = "Imre", "Smit"
+    user.first_name, user.last_name = "Wubbo", "Ockels"
     user.save()
     return user
 
@@ -32,16 +32,16 @@ def found(client, name, words):
     return list(response.context["object_list"])
 
 
-@pytest.mark.parametrize("words", ["Imre Smit", "smit  imre", " Imre Smit ", "mit im"])
+@pytest.mark.parametrize("words", ["Wubbo Ockels", "ockels  wubbo", " Wubbo Ockels ", "kels wub"])
 def test_a_colleague_is_found_by_the_whole_name(world, ours, imre, words):
     assert found(ours, "who_may_what", words) == [imre]
     assert [row.user for row in found(ours, "members", words)] == [imre]
 
 
 def test_every_word_must_be_there(world, ours, imre):
-    assert found(ours, "who_may_what", "Imre Jansen") == []
-    assert found(ours, "members", "Imre Smit Rijke") == [world.network.members.get(user=imre)]
-    assert found(ours, "members", "Imre Smit Rekenen") == []
+    assert found(ours, "who_may_what", "Wubbo Jansen") == []
+    assert found(ours, "members", "Wubbo Ockels Rijke") == [world.network.members.get(user=imre)]
+    assert found(ours, "members", "Wubbo Ockels Rekenen") == []
 
 
 def test_a_network_is_found_by_who_leads_it(world, ours):
@@ -51,25 +51,25 @@ def test_a_network_is_found_by_who_leads_it(world, ours):
 
 def test_a_network_with_two_leads_of_one_name_is_found_once(world, ours):
     for user in (world.lead, world.member):
-        User.objects.filter(pk=user.pk).update(first_name="Imre", last_name="Smit")
+        User.objects.filter(pk=user.pk).update(first_name="Wubbo", last_name="Ockels")
     world.network.members.filter(user=world.member).update(role="lead")
-    assert found(ours, "networks", "Imre Smit") == [world.network]
+    assert found(ours, "networks", "Wubbo Ockels") == [world.network]
 
 
 def test_a_network_is_not_found_by_who_led_it_or_takes_part(world, ours, imre):
     former = world.network.members.filter(role="lead", left_on__isnull=False).get().user
     User.objects.filter(pk=former.pk).update(first_name="Vroeger", last_name="Leider")
     assert found(ours, "networks", "Vroeger Leider") == []
-    assert found(ours, "networks", "Imre Smit") == []
+    assert found(ours, "networks", "Wubbo Ockels") == []
 
 
 def test_searching_for_a_lead_shows_no_network_of_another_board(world):
     """Two leads are called the same; each coordinator finds their own."""
     theirs = network_with([world.school_abroad], board=world.board_elsewhere).network
     leads = theirs.members.filter(role="lead") | world.network.members.filter(role="lead")
-    User.objects.filter(pk__in=leads.values("user")).update(first_name="Imre", last_name="Smit")
-    assert found(client_of(world.coordinator_elsewhere), "networks", "Imre Smit") == [theirs]
-    assert found(client_of(world.coordinator), "networks", "Imre Smit") == [world.network]
+    User.objects.filter(pk__in=leads.values("user")).update(first_name="Wubbo", last_name="Ockels")
+    assert found(client_of(world.coordinator_elsewhere), "networks", "Wubbo Ockels") == [theirs]
+    assert found(client_of(world.coordinator), "networks", "Wubbo Ockels") == [world.network]
 
 
 def test_a_search_costs_the_same_for_one_word_and_for_four(world, ours, imre):
