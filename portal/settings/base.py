@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "axes",
     "csp",
     "django_htmx",  # the script; no view needs to know who asks
+    "django_tasks_db",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
@@ -103,6 +104,9 @@ else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# What nobody waits for. Without a worker it is done at once; production has one.
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
 # People
 AUTH_USER_MODEL = "accounts.User"
