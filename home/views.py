@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -10,14 +9,11 @@ from django.views.decorators.http import require_safe
 from wagtail import hooks
 
 from content.errors import Refused
-from content.search_backend import LONGEST_QUERY
 from home.patterns.examples import build_examples
 from home.patterns.page import GROUPS
 from home.rules.accent import build_accent
-from home.search import search_pages
 
 YEAR = 60 * 60 * 24 * 365
-RESULTS_PER_PAGE = 20
 
 
 @login_required
@@ -49,16 +45,6 @@ def theme(request: HttpRequest, colour: str) -> HttpResponse:
 def accessibility(request: HttpRequest) -> HttpResponse:
     """The accessibility statement, from the settings of the board."""
     return render(request, "home/accessibility.html")
-
-
-@require_safe
-def search(request: HttpRequest) -> HttpResponse:
-    """Plain search; the query stands in the address as `q`."""
-    query = request.GET.get("q", "").replace("\x00", "").strip()[:LONGEST_QUERY]
-    results = search_pages(request.user, query)
-    paginator = Paginator(results, RESULTS_PER_PAGE)
-    page_obj = paginator.get_page(request.GET.get("p"))
-    return render(request, "home/search.html", {"query": query, "page_obj": page_obj})
 
 
 @login_required

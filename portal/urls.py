@@ -34,6 +34,7 @@ if settings.DEBUG:
 urlpatterns += i18n_patterns(
     path("", include("accounts.urls")),
     path("", include("home.urls")),
+    path("", include("search.urls")),
     path("", include("schools.urls")),
     path("", include("networks.school_urls")),
     path("", include("networks.urls")),

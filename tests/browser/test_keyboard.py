@@ -65,7 +65,7 @@ def test_a_lead_works_without_a_mouse(transactional_db: None, desktop: Page) -> 
     expect(desktop.get_by_role("heading", level=1)).to_have_text("Samen lezen")
 
     tab_to(desktop, "Zoeken")
-    enter(desktop, reverse("home:search"))
+    enter(desktop, reverse("search:results"))
     while desktop.evaluate("document.activeElement.type") != "search":
         desktop.keyboard.press("Tab")
     desktop.keyboard.type("lezen")

@@ -35,7 +35,7 @@ def demo(transactional_db: None) -> None:
 
 
 def everybodys_pages() -> list[str]:
-    return ["/", reverse("home:search") + "?q=lezen", "/netwerken/", "/en/", "/bestaat-niet/"]
+    return ["/", reverse("search:results") + "?q=lezen", "/netwerken/", "/en/", "/bestaat-niet/"]
 
 
 def pages_of_a_member() -> list[str]:
@@ -87,7 +87,7 @@ def english_pages() -> list[str]:
     with translation.override("en"):
         return [
             *("/en/", "/en/networks/", "/en/networks/rich-texts/"),
-            reverse("home:search") + "?q=reading",
+            reverse("search:results") + "?q=reading",
             *(reverse(f"home:{name}") for name in ("start", "accessibility")),
             *(reverse(f"accounts:{name}") for name in ("account", "password_change")),
             School.objects.get(site_code="99AA00").get_absolute_url(),

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 def test_it_says_what_this_is_for_with_search_and_a_way_to_sign_in(client):
     html = open_as(client, "/")
     assert escape(_("What you learn together reaches your school")) in html
-    assert f'action="{reverse("home:search")}"' in html
+    assert f'action="{reverse("search:results")}"' in html
     assert f'href="{reverse("accounts:sign_in")}"' in html
 
 

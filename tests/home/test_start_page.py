@@ -204,4 +204,4 @@ def test_nothing_waits_for_a_newcomer_who_is_told_what_to_do(client):
     html = open_as(client, reverse("home:start"), UserFactory())
     for title in ("You do not take part in a network yet", "Nothing is waiting for you"):
         assert escape(_(title)) in html
-    assert f'href="{reverse("home:search")}"' in html
+    assert f'href="{reverse("search:results")}"' in html

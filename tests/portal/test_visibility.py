@@ -32,6 +32,7 @@ from tests.factories import (
     network_with,
     superuser,
 )
+from tests.search.indexing import index_all
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -115,7 +116,11 @@ def names(url: str, text: str) -> Callable[[Client], bool]:
 
 
 def search_for(word: str, title: str) -> Callable[[Client], bool]:
-    return names(f"{reverse('home:search')}?q={word}", f">{title}<")
+    return names(f"{reverse('search:results')}?q={word}", f">{title}<")
+
+
+def is_suggested(beginning: str, title: str) -> Callable[[Client], bool]:
+    return names(f"{reverse('search:suggest')}?q={beginning}", title)
 
 
 DOORS: dict[str, tuple[dict[str, set[str]], Callable[[World], Callable[[Client], bool]]]] = {
@@ -125,6 +130,8 @@ DOORS: dict[str, tuple[dict[str, set[str]], Callable[[World], Callable[[Client],
         lambda w: names(w.scene.page.get_parent().url, w.scene.page.title),
     ),
     "search for the network": (GOAL, lambda w: search_for("zeepaardnet", w.scene.page.title)),
+    "suggestion of the network": (GOAL, lambda w: is_suggested("netwe", w.scene.page.title)),
+    "suggestion of the practice": (GOAL, lambda w: is_suggested("voorb", w.practice.title)),
     "practice page": (GOAL, lambda w: is_served(w.practice.url)),
     "search for the practice": (GOAL, lambda w: search_for("zeester", w.practice.title)),
     "file of the practice": (GOAL, lambda w: is_served(w.practice.document.url)),
@@ -181,6 +188,7 @@ def world(request: pytest.FixtureRequest) -> World:
         document=document,
     )
     loose = CustomDocumentFactory(collection=scene.network.collection)
+    index_all()
     return World(scene, closed, planned, practice, loose)
 
 

@@ -23,6 +23,7 @@ from tests.factories import (
 )
 from tests.networks.views.conftest import client_of
 from tests.posting import opened
+from tests.search.indexing import index_all
 
 pytestmark = pytest.mark.django_db
 
@@ -137,9 +138,11 @@ def test_it_is_not_among_the_coming_meetings(scene, page, visit):
 
 def test_search_does_not_find_it(scene, visit):
     called_off(scene, title="Zeldzaam woord")
-    search = reverse("home:search") + "?q=zeldzaam"
+    index_all()
+    search = reverse("search:results") + "?q=zeldzaam"
     assert "Zeldzaam woord" not in visit(search, scene.lead)
     MeetingPageFactory(network=scene.network, parent=scene.page, title="Zeldzaam, wel")
+    index_all()
     assert "Zeldzaam, wel" in visit(search, scene.lead)
 
 

@@ -1,0 +1,1 @@
+"""The index in the site's database: one for SQLite, one for PostgreSQL, with one interface."""
