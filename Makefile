@@ -24,7 +24,7 @@ PRODUCTION := DJANGO_SETTINGS_MODULE=portal.settings.production ALLOWED_HOSTS=ex
 .DELETE_ON_ERROR:
 .PHONY: help run demo test check lint imports types django templates catalogues smoke \
 	test-sqlite test-postgres browser audit advisories bench-import html weight lighthouse screens \
-	format messages roles fonts lexicon pairs lock hooks clean
+	format messages roles fonts lexicon pairs relevance lock hooks clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +66,9 @@ lexicon: $(VENV)/.dev ## cut the list of Dutch words anew (LEXICON_SOURCE=… ho
 
 pairs: $(VENV)/.dev ## which words find which, by the table in tests/search/analysis
 	@$(PY) -m tests.search.analysis.pairs
+
+relevance: $(VENV)/.dev ## how well the judged queries are answered: stock Wagtail and ours, on both databases
+	@POSTGRES_URL=$(POSTGRES_URL) $(PY) -m tests.search.relevance.measure
 
 lock: $(VENV)/.dev ## pin requirements*.in, with hashes (UPGRADE=1: newest allowed)
 	@scripts/lock.sh $(if $(UPGRADE),--upgrade)
