@@ -1,5 +1,5 @@
-"""Words of Django and Wagtail that are said otherwise here: they stand in our catalogue, which goes
-before theirs. Nothing imports this; `make messages` reads it.
+"""Words of Django and Wagtail that are said otherwise here: they stand in our catalogues, Dutch and
+English, which go before theirs. Nothing imports this; `make messages` reads it.
 """
 
 from django.utils.translation import gettext_noop, ngettext_lazy

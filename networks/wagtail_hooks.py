@@ -169,7 +169,10 @@ def _refuse_to_uproot(request: HttpRequest, pages: list[Page]) -> HttpResponse |
         if below.type(NetworkPage, MeetingPage, PracticePage).exists():
             messages.error(
                 request,
-                gettext("“%(page)s” stays where it is: pages of a network are not moved or copied.")
+                gettext(
+                    "“%(page)s” stays where it is: pages of networks, and those they stand under, "
+                    "are not moved or copied."
+                )
                 % {"page": page},
             )
             return redirect("wagtailadmin_explore", page.get_parent().pk)

@@ -73,7 +73,7 @@ REASONS = {
     Reason.PRIORITIES_NOT_ADOPTED: _("some priorities still wait for their school leader"),
     Reason.NO_VISIBLE_BEHAVIOUR: _("nobody can see yet what will be different"),
     Reason.LEAD_HAS_NOT_CONFIRMED: _("the network lead has not confirmed the goal"),
-    Reason.NO_BASELINE: _("the start is not known yet"),
+    Reason.NO_BASELINE: _("the starting point is not known yet"),
     Reason.NO_TARGET: _("it is not said what should be reached"),
     Reason.DEADLINE_TOO_FAR: _("the day is more than fifteen months away"),
     Reason.DEADLINE_PASSED: _("the day has passed"),
@@ -127,7 +127,7 @@ CONFIRMERS = {
     ConfirmerRole.COORDINATOR: _("the academy coordinator"),
 }
 CONFIRMER_REASONS = {
-    ConfirmerReason.NORMAL: _("somebody other than who reported it confirms"),
+    ConfirmerReason.NORMAL: _("it is always somebody other than who reported it"),
     ConfirmerReason.OWN_CLAIM: _("nobody confirms what they reported themselves"),
     ConfirmerReason.NOBODY_HERE: _("the school has no champion or leader here"),
     ConfirmerReason.SMALL_TEAM: _("the team has fewer than ten people"),

@@ -70,10 +70,8 @@ PAGES = (
             _heading("Dit meet het portaal niet"),
             _text(
                 "<p>Het portaal laat niemand zien hoe vaak je inlogt, geeft geen cijfers aan "
-                "personen, maakt geen ranglijsten, koppelt niets aan beoordeling of "
-                "gesprekscyclus, bewaart geen intervisiecasussen en laat antwoorden alleen zien "
-                "vanaf 5 personen. Wat je in je ontwikkeloverzicht zet en met wie je het deelt "
-                "bepaal je zelf; delen kun je intrekken.</p>"
+                "personen, maakt geen ranglijsten en koppelt niets aan beoordeling of "
+                "gesprekscyclus.</p>"
             ),
             _heading("Wat we wel bewaren"),
             _text(

@@ -26,20 +26,22 @@ LOGGED = (
 
 
 @transaction.atomic
-def cancel_meeting(*, by: User, meeting: Meeting, reason: str = "") -> Meeting:
+def cancel_meeting(*, by: User, meeting: Meeting, reason: str) -> Meeting:
     """Calls a meeting off. It stays, for the people of the network, and counts nowhere;
     `replan_meeting` takes it back.
 
     Raises:
         Refused: by somebody who does not edit the network.
-        ValidationError: it was held, called off already, or something hangs on it; or the reason
-            is too long.
+        ValidationError: it was held, called off already, or something hangs on it; or there is no
+            reason, which its people read (product.md), or it is too long.
         EditConflict: somebody has just begun its log.
     """
     require_editor(by, meeting.network)
     take_turns(meeting.network)
     if why_not := why_it_stays(meeting):
         raise ValidationError(why_not)
+    if not reason.strip():
+        raise ValidationError({"reason": _("Say in one sentence why it does not take place.")})
     meeting.state = MeetingState.CANCELLED
     meeting.cancelled_reason = reason.strip()
     meeting.full_clean(exclude=["network", "closed_by"])

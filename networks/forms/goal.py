@@ -12,8 +12,9 @@ from networks.models import RecognitionAnswer
 from networks.rules.goal import Criterion
 
 
-def line(label: Any, help_text: Any = "", longest: int = 200) -> forms.CharField:
-    return forms.CharField(label=label, help_text=help_text, max_length=longest, required=False)
+def line(label: Any, help_text: Any = "", longest: int = 200, **options: Any) -> forms.CharField:
+    options = {"required": False} | options
+    return forms.CharField(label=label, help_text=help_text, max_length=longest, **options)
 
 
 def text(label: Any, help_text: Any = "", rows: int = 3, **options: Any) -> forms.CharField:

@@ -85,6 +85,7 @@ class CancelForm(forms.Form):
     reason = line(
         _("Why does it not take place?"),
         _("One sentence for the people of the network. For example: moved to January."),
+        required=True,
     )
 
 

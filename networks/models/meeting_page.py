@@ -2,12 +2,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import gettext
+from django.utils.html import format_html
+from django.utils.translation import get_language, get_language_from_path, gettext, override
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
@@ -15,6 +18,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from content.models import BasePage, Readers
+from content.models.page import HOME_DEPTH, Translation, own_name
 from networks.blocks import AgendaBlock, DecisionsBlock
 from networks.models.action_item import ActionItem
 from networks.models.meeting import Meeting, MeetingState
@@ -35,7 +39,8 @@ FIRST_YEAR, LAST_YEAR = 2000, 2099
 
 
 class MeetingPage(BasePage):
-    """What is written about a meeting: date, place, agenda and log. It is not translated.
+    """What is written about a meeting: date, place, agenda and log. It is not translated: in
+    another language the same page stands in a frame of that language (`networks:meeting`).
 
     Notes, decisions and attendance are for the network's people. Others read the school version,
     three lines, once the meeting is closed; only those are in the search index.
@@ -157,6 +162,30 @@ class MeetingPage(BasePage):
     def stands_for(self) -> list[models.Model]:
         return [self.meeting]
 
+    def get_url_parts(self, request: HttpRequest | None = None) -> Any:
+        """Where the reader's language stands around the page: a network has many meetings, and
+        would change its language with each of them."""
+        parts = super().get_url_parts(request)
+        if not parts or not parts[2]:
+            return parts
+        own, reading = get_language_from_path(parts[2]) or settings.LANGUAGE_CODE, get_language()
+        if reading in {own, None}:
+            return parts
+        return *parts[:2], reverse("networks:meeting", args=[self.public_id])
+
+    def other_languages(self, request: HttpRequest) -> list[Translation]:
+        """The same page, framed in each of the other languages."""
+        found = []
+        for code, _name in settings.LANGUAGES:
+            if code != get_language():
+                with override(code):
+                    found.append(Translation(code, own_name(code), self.get_url(request)))
+        return found
+
+    def way_up(self, request: HttpRequest) -> list[tuple[str, str]]:
+        above = self.get_ancestors().live().filter(depth__gt=HOME_DEPTH).select_related("locale")
+        return [(_label(page), page.get_url(request)) for page in (one.localized for one in above)]
+
     @property
     def school_version(self) -> list[str]:
         """What schools read: at most three lines, empty ones left out."""
@@ -191,7 +220,8 @@ class MeetingPage(BasePage):
             "can_edit_page": self.permissions_for_user(request.user).can_edit(),
             "is_coming": self.starts_at > timezone.now()
             and self.meeting.state not in {MeetingState.CLOSED, MeetingState.CANCELLED},
-            "network_page": self.get_parent().specific,
+            "network_page": self.get_parent().localized.specific,
+            "untranslated": "" if self.locale.language_code == get_language() else get_language(),
             "report_is_late": report_is_late(held_on, self.meeting.state, today),
             "report_due_on": report_due_on(held_on),
         }
@@ -221,3 +251,13 @@ class MeetingPage(BasePage):
             if not self.meeting.is_closed
             else ActionItem.objects.none(),
         }
+
+
+def _label(page: Page) -> str:
+    """The title of a page above, marked where it is not in the reader's language."""
+    code = page.locale.language_code
+    return (
+        page.title
+        if code == get_language()
+        else format_html('<span lang="{}">{}</span>', code, page.title)
+    )

@@ -73,7 +73,7 @@ def goal_state(check: GoalCheck, is_lead: bool = False) -> dict[str, Any]:
         "answer": _answer(check, is_lead),
         "because": because,
         # What keeps it from being concrete; what a concrete goal still lacks is for its people.
-        "reason": "" if check.status == GoalStatus.CONCRETE else because,
+        "reason": "" if check.status == GoalStatus.CONCRETE else _alone(check, question, because),
         "waiting": _waiting(check),
         "asked_of_lead": isinstance(question, Criterion) and question.asked_of_lead,
     }
@@ -121,6 +121,17 @@ def _reason(check: GoalCheck, question: Criterion | HumanCheck | None, is_lead: 
     if isinstance(question, HumanCheck):
         return wording.HUMAN_CHECK_REASONS[question]
     return _in_words(check.result(question).reason, is_lead)
+
+
+def _alone(check: GoalCheck, question: Criterion | HumanCheck | None, because: Any) -> Any:
+    """The reason where the question does not stand beside it."""
+    if (
+        not isinstance(question, Criterion)
+        or check.result(question).reason is not Reason.NOT_ANSWERED
+    ):
+        return because
+    words = _("nothing was filled in yet at “%(question)s”")
+    return words % {"question": wording.QUESTIONS[question]}
 
 
 def _in_words(reason: Reason, is_lead: bool) -> Any:

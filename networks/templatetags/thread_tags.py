@@ -65,6 +65,10 @@ def _cancelled_item(context: dict[str, Any], moment: Moment) -> dict[str, Any]:
 def _items_line(total: int, done: int) -> str:
     if not total:
         return ""
+    if done == total:
+        return ngettext("%(n)s action item, done", "%(n)s action items, all done", total) % {
+            "n": total
+        }
     counted = ngettext("%(n)s action item", "%(n)s action items", total) % {"n": total}
     finished = _("%(n)s done") % {"n": done}
     return f"{counted}, {finished}" if done else counted

@@ -52,3 +52,8 @@ def test_a_page_fits_on_paper(which: str, desktop: Page, sign_in: Callable[..., 
     paper = desktop.evaluate("getComputedStyle(document.body).backgroundColor")
     assert paper == "rgb(255, 255, 255)"
     expect(desktop.locator(".source")).to_contain_text(desktop.url)
+    # Where it is from stands on top: at the end it would stand alone on many a last page.
+    source, heading = (desktop.locator(each).bounding_box() for each in (".source", "h1"))
+    assert source
+    assert heading
+    assert source["y"] < heading["y"]

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from bench.lighthouse import figures, lines, lost_points
+from bench import lighthouse
+from bench.lighthouse import figures, lines, lost_points, report_on
 from bench.weight import Received, judge
 from scripts.crawl import Form, Reading, Walk
 from scripts.html_validity import Finding, findings, told
@@ -96,6 +97,28 @@ def test_what_costs_most_is_named_first():
     refs = [{"id": key, "weight": weight} for key, weight in weights.items()]
     found = {"categories": {"seo": {"score": 0.5, "auditRefs": refs}}, "audits": audits}
     assert list(lost_points(found)) == ["seo: Big", "seo: Small (2 s)"]
+
+
+def failed(code: str) -> dict[str, Any]:
+    return {"runtimeError": {"code": code, "message": f"Something went wrong: {code}"}}
+
+
+def test_a_run_in_which_chromium_showed_nothing_is_done_again_and_said(monkeypatch, capsys):
+    answers = iter([failed("NO_NAVSTART"), failed("NO_FCP"), report(seo=1)])
+    monkeypatch.setattr(lighthouse, "answer", lambda *_: next(answers))
+    assert report_on(HERE, ["seo"]) == report(seo=1)
+    said = capsys.readouterr().out
+    assert "NO_NAVSTART, measured again (try 2 of 3)" in said
+    assert "NO_FCP, measured again (try 3 of 3)" in said
+
+
+@pytest.mark.parametrize(("code", "runs"), [("PROTOCOL_TIMEOUT", 3), ("DNS_FAILURE", 1)])
+def test_what_goes_on_failing_is_not_measured(monkeypatch, code, runs):
+    asked = []
+    monkeypatch.setattr(lighthouse, "answer", lambda *_: asked.append(1) or failed(code))
+    with pytest.raises(SystemExit, match=f"NOT MEASURED: {HERE}: Something went wrong: {code}"):
+        report_on(HERE, ["seo"])
+    assert len(asked) == runs
 
 
 # ---------------------------------------------------------------- HTML

@@ -87,6 +87,7 @@ TABLE: dict[str, tuple[Any, set[str]]] = {
         lambda w: [w.recognition.public_id],
         INSIDE | {"school_leader", "coordinator", "executive"},
     ),
+    "networks:meeting": (lambda w: [w.planned_meeting.page.public_id], INSIDE),
     "networks:plan_meeting": (network, EDITORS),
     "networks:replan_meeting": (meeting, EDITORS),
     "networks:cancel_meeting": (meeting, EDITORS),

@@ -29,7 +29,7 @@ TEXTS: dict[str, dict[str, str | list[str]]] = {
             "Would you like to join?",
             (
                 "Ask the network lead, or the coordinator of your academy. Do you have an idea "
-                "for a network yourself? Begin with two schools that want to reach the same."
+                "for a network yourself? Begin with two schools that want to reach the same thing."
             ),
             "This is an example",
             (
@@ -46,15 +46,12 @@ TEXTS: dict[str, dict[str, str | list[str]]] = {
             "What the portal does not measure",
             (
                 "The portal shows nobody how often you sign in, gives no figures to persons, "
-                "makes no rankings, links nothing to appraisal, keeps no cases of peer "
-                "consultation, and shows answers only from 5 people on. What you put in your "
-                "development overview, and with whom you share it, is up to you; you can take "
-                "sharing back."
+                "makes no rankings and links nothing to appraisal."
             ),
             "What we do keep",
             "Your name, your e-mail address, where you work and which networks you are in.",
             "What you write: action items, contributions and reports.",
-            "Who changed a page, so that we can find something back.",
+            "Who changed a page, so that we can look things up later.",
             "No data of pupils",
             (
                 "Do not write down names or recognisable details of pupils. We take out of "

@@ -51,7 +51,7 @@ def test_an_item_has_an_owner_a_school_and_its_priority(world):
 
 
 def test_an_item_is_due_at_the_next_meeting(world):
-    cancel_meeting(by=world.lead, meeting=world.planned_meeting)
+    cancel_meeting(by=world.lead, meeting=world.planned_meeting, reason="Verzet.")
     following = timezone.now() + timedelta(days=45)
     for days in (0, 30):
         MeetingPageFactory(
@@ -65,14 +65,14 @@ def test_an_item_is_due_at_the_next_meeting(world):
 
 
 def test_without_a_next_meeting_an_item_is_due_after_six_school_weeks(world):
-    cancel_meeting(by=world.lead, meeting=world.planned_meeting)
+    cancel_meeting(by=world.lead, meeting=world.planned_meeting, reason="Verzet.")
     SchoolHoliday.objects.all().delete()
     meeting_on(world, date(2026, 9, 8))
     assert agreed(world).due_on == date(2026, 10, 20)
 
 
 def test_six_school_weeks_skip_the_holidays_of_the_items_school(world):
-    cancel_meeting(by=world.lead, meeting=world.planned_meeting)
+    cancel_meeting(by=world.lead, meeting=world.planned_meeting, reason="Verzet.")
     SchoolHoliday.objects.all().delete()
     SchoolHoliday.objects.create(
         region="north", name_nl="Herfst", first_day=date(2026, 10, 10), last_day=date(2026, 10, 18)

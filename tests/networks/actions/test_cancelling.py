@@ -25,8 +25,8 @@ from tests.networks.actions.world import refused_with
 pytestmark = pytest.mark.django_db
 
 
-def cancelled(world, **fields):
-    return cancel_meeting(by=world.lead, meeting=world.planned_meeting, **fields)
+def cancelled(world, reason="Verzet naar januari."):
+    return cancel_meeting(by=world.lead, meeting=world.planned_meeting, reason=reason)
 
 
 def test_it_stays_with_the_reason_and_its_page(world):
@@ -36,8 +36,10 @@ def test_it_stays_with_the_reason_and_its_page(world):
     assert meeting.page.live
 
 
-def test_no_reason_is_needed(world):
-    assert cancelled(world).cancelled_reason == ""
+@pytest.mark.parametrize("reason", ["", "  \n"])
+def test_its_people_are_told_why(world, reason):
+    refused_with("reason", lambda: cancelled(world, reason=reason))
+    assert not world.planned_meeting.is_cancelled
 
 
 def test_a_reason_that_is_too_long_is_said_by_field(world):
@@ -45,7 +47,7 @@ def test_a_reason_that_is_too_long_is_said_by_field(world):
 
 
 def test_another_plan_takes_it_back(world):
-    cancelled(world, reason="Verzet naar januari.")
+    cancelled(world)
     later = timezone.now() + timedelta(days=60)
     replan_meeting(by=world.lead, meeting=world.planned_meeting, starts_at=later)
     meeting = world.planned_meeting
@@ -101,7 +103,7 @@ def test_who_is_late_hears_that_somebody_just_began_the_log(world):
     seen = world.planned_meeting
     save_log(by=world.lead, meeting=world.planned_meeting, notes="")
     with pytest.raises(EditConflict):
-        cancel_meeting(by=world.coordinator, meeting=seen)
+        cancel_meeting(by=world.coordinator, meeting=seen, reason="Verzet.")
 
 
 # ---------------------------------------------------------------- nothing is logged of it

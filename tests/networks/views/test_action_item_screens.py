@@ -176,7 +176,7 @@ def test_a_priority_that_was_put_away_since_is_no_dead_end(world):
 
 
 def test_carrying_over_proposes_the_meeting_after_the_day_that_was_agreed(world, visit):
-    cancel_meeting(by=world.lead, meeting=world.planned_meeting)
+    cancel_meeting(by=world.lead, meeting=world.planned_meeting, reason="Verzet.")
     MeetingPageFactory(
         network=world.network,
         meeting=MeetingFactory(network=world.network),

@@ -84,6 +84,14 @@ def test_a_coordinator_calls_it_off_from_the_workbench_and_takes_it_back(scene, 
     assert page.meeting.state == "planned"
 
 
+@pytest.mark.parametrize("reason", ["", "   "])
+def test_without_a_reason_it_is_asked_for_at_its_field(scene, page, reason):
+    answer = client_of(scene.lead).post(url_of(page), {"reason": reason})
+    assert "reason" in answer.context["form"].errors
+    page.meeting.refresh_from_db()
+    assert not page.meeting.is_cancelled
+
+
 def test_a_member_hears_who_may(scene, page):
     answer = client_of(scene.members[0]).get(url_of(page))
     assert answer.status_code == 403

@@ -8,6 +8,8 @@ import pytest
 from django.utils import timezone
 from django.utils.html import escape
 from django.utils.translation import gettext as _
+from django.utils.translation import override
+from wagtail.models import Locale
 
 from tests.factories import (
     ActionItemFactory,
@@ -23,6 +25,7 @@ from tests.factories import (
     leader_of,
     network_with,
 )
+from tests.networks.views.conftest import client_of
 
 pytestmark = pytest.mark.django_db
 
@@ -183,3 +186,50 @@ def test_two_that_begin_at_the_same_time_keep_their_numbers(scene, visit):
     )
     assert escape(_("meeting %(number)s") % {"number": 1}) in visit(first.url, scene.lead)
     assert escape(_("meeting %(number)s") % {"number": 2}) in visit(second.url, scene.lead)
+
+
+# ---------------------------------------------------------------- in another language
+
+
+def in_english(page):
+    with override("en"):
+        return page.url
+
+
+def test_for_who_reads_english_only_what_was_written_is_dutch(visit, scene, past):
+    url = in_english(past)
+    assert url == f"/en/meeting/{past.public_id}/"
+    html = visit(url, scene.lead)
+    assert '<html lang="en">' in html
+    assert "What we agreed" in html
+    assert '<span lang="nl">Iedereen probeert twee teksten.</span>' in html
+    assert f'<h1><span lang="nl">{past.title}</span></h1>' in html
+    assert "This page has not been translated" in html
+
+
+def test_the_language_switch_changes_only_what_stands_around_it(visit, scene, past):
+    dutch, english = past.url, in_english(past)
+    assert f'<a href="{english}" hreflang="en"' in visit(dutch, scene.lead)
+    assert f'<a href="{dutch}" hreflang="nl"' in visit(english, scene.lead)
+
+
+def test_in_english_it_leads_back_to_the_english_network_where_there_is_one(visit, scene, past):
+    html = visit(in_english(past), scene.lead)
+    assert f'<a href="{scene.page.url}"><span lang="nl">{scene.page.title}</span></a>' in html
+    english = Locale.objects.get(language_code="en")
+    copy = scene.page.copy_for_translation(english, copy_parents=True)
+    copy.title, copy.live = "Rich texts", True
+    copy.save()
+    html = visit(in_english(past), scene.lead)
+    assert f'<a href="{copy.url}">Rich texts</a>' in html
+
+
+def test_the_english_address_has_the_same_doors(scene):
+    page = MeetingPageFactory(network=scene.network, parent=scene.page)
+    url = in_english(page)
+    assert client_of(scene.lead).get(url).status_code == 200
+    assert client_of(colleague_at(SchoolFactory())).get(url).status_code == 404
+    assert client_of().get(url).url.startswith("/en/sign-in/")
+    page.live = False
+    page.save()
+    assert client_of(scene.lead).get(url).status_code == 404

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 
-from schools.actions import archive_priority
+from schools.actions import archive_priority, end_priority
 from schools.models import Priority
 from schools.rules.school_years import school_year_in_full, school_year_of
 from tests.factories import PriorityFactory, ThemeFactory
@@ -67,9 +67,14 @@ def test_priorities_stand_by_where_they_are(world):
 def test_each_offers_what_can_be_done_with_it(world):
     html = read(world, list_url(world))
     assert url(world, "answer", "proposal") in html
-    for name in ("change", "end", "archive"):
+    for name in ("change", "end"):
         assert url(world, name) in html
     assert url(world, "end", "proposal") not in html
+    assert url(world, "archive") not in html, "what the school works on is ended"
+    end_priority(by=world.school_leader, priority=world.priority, achieved=True)
+    html = read(world, list_url(world))
+    assert url(world, "archive") in html
+    assert url(world, "end") not in html
     assert url(world, "restore") not in html
 
 
@@ -268,6 +273,13 @@ def test_a_priority_ends(world, how):
 def test_it_ends_in_one_of_two_ways(world, how):
     assert problems(send(world, "end", how=how), "how")
     assert world.priority.status == "active"
+
+
+def test_ending_and_putting_away_say_how_they_differ_and_lead_to_each_other(world):
+    assert url(world, "archive") in read(world, url(world, "end"))
+    assert url(world, "end") in read(world, url(world, "archive"))
+    end_priority(by=world.school_leader, priority=world.priority, achieved=False)
+    assert url(world, "end") not in read(world, url(world, "archive"))
 
 
 def test_what_was_only_proposed_does_not_end(world):
