@@ -13,7 +13,7 @@ from search.analysis import analyse_query
 from search.correcting import corrections
 from search.index.engine import FIELDS, engine
 from search.models import EntryKind, SearchEntry, SearchText
-from search.rules.asked import ask_all, ask_most
+from search.rules.asked import ask_all, ask_any
 from search.rules.ranking import weigh
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def search(
                 found.meant, found.terms = other, terms
                 break
     near: list[Row] = []
-    if len(rows) < FEW:
+    if sum(row.kind == (kind or EntryKind.PRACTICE) for row in rows) < FEW:
         have = {row.key for row in rows}
         near = [row for row in _near(entries, found.terms) if row.key not in have]
     return _count(found, rows, near, kind, sort)
@@ -151,15 +151,14 @@ def _hits(
 
 
 def _near(entries: SearchEntryQuerySet, terms: dict[str, list[QueryTerm]]) -> list[Row]:
-    """What has all words more loosely; else what has most of them, the nearest."""
+    """What has all words more loosely; else the nearest of what has any of them."""
     found = _hits(entries, terms, loose=True)
     if len(found) >= FEW:
         return found
     have = {row.key for row in found}
     more: list[Row] = []
     for code, of_language in terms.items():
-        if len(of_language) > 1:
-            more += _rows(ask_most(of_language), entries.filter(language=code))
+        more += _rows(ask_any(of_language), entries.filter(language=code))
     return found + [row for row in _best(more, terms, NEAR) if row.key not in have]
 
 
@@ -189,8 +188,7 @@ def _ordered(
     first.sort(
         key=lambda row: (
             row.kind if by_kind else 0,
-            -weighed[row.key][0],
-            -round(weighed[row.key][1], 6),
+            -round(weighed[row.key], 6),
             row.key,
         )
     )
@@ -201,14 +199,14 @@ def _ordered(
     return keys
 
 
-def _weighed(rows: Iterable[Row], terms: dict[str, list[QueryTerm]]) -> dict[int, Any]:
+def _weighed(rows: Iterable[Row], terms: dict[str, list[QueryTerm]]) -> dict[int, float]:
     keys = [row.key for row in rows]
     texts = SearchText.objects.filter(pk__in=keys)
     by_language: dict[str, dict[int, dict[str, str]]] = {}
     for language, key, *tokens in texts.values_list("entry__language", "pk", *FIELDS):
         of_text = dict(zip(FIELDS, tokens, strict=True))
         by_language.setdefault(language, {})[key] = of_text
-    answers: dict[int, Any] = {}
+    answers: dict[int, float] = {}
     for language, candidates in by_language.items():
         answers |= weigh(terms[language], candidates)
     return answers

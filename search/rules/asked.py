@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import combinations
+from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
 from search.analysis import QueryTerm
@@ -26,7 +25,6 @@ class AnyOf(NamedTuple):
 
 
 Asked: TypeAlias = Word | All | AnyOf
-MOST_WAYS = 12  # in which terms may be left out
 
 
 def ask_all(terms: Iterable[QueryTerm], *, loose: bool = False) -> Asked:
@@ -34,15 +32,12 @@ def ask_all(terms: Iterable[QueryTerm], *, loose: bool = False) -> Asked:
     return _all([_term(term, loose=loose) for term in terms])
 
 
-def ask_most(terms: Sequence[QueryTerm]) -> Asked:
-    """All terms but some: one of two or three, two of four or five, in any way.
+def ask_any(terms: Iterable[QueryTerm]) -> Asked:
+    """Any word of any term, also of a part of it: what comes near.
 
     A whole question ("hoe krijg ik …") has words that no practice has.
     """
-    asked = [_term(term, loose=True) for term in terms]
-    wanted = len(asked) - max(1, len(asked) // 2) if len(asked) < 6 else 3
-    ways = list(combinations(asked, max(1, wanted)))
-    return _any([_all(way) for way in ways]) if len(ways) <= MOST_WAYS else _any(asked)
+    return _any(Word(token) for term in terms for way in term.alternatives for token in way.tokens)
 
 
 def _term(term: QueryTerm, *, loose: bool) -> Asked:

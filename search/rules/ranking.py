@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from math import log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,18 +18,12 @@ if TYPE_CHECKING:
 
 WEIGHTS = {"title": 8.0, "lead": 4.0, "body": 1.5, "files": 0.5}
 LOOSELY = 0.5  # of what it weighs, where less was found than was asked
+SOME = 0.5  # where a phrase or a compound is there in part
 OFTEN = 1.2  # how soon more of the same stops to count (k1 of BM25)
 
 
-class Answer(NamedTuple):
-    """How many terms a text has, and how well."""
-
-    terms: int
-    score: float
-
-
-def weigh(terms: Sequence[QueryTerm], texts: Mapping[int, Mapping[str, str]]) -> dict[int, Answer]:
-    """The answer of each candidate.
+def weigh(terms: Sequence[QueryTerm], texts: Mapping[int, Mapping[str, str]]) -> dict[int, float]:
+    """How well each candidate answers.
 
     Args:
         texts: per candidate the tokens of each field, as one string.
@@ -40,10 +34,7 @@ def weigh(terms: Sequence[QueryTerm], texts: Mapping[int, Mapping[str, str]]) ->
         for at in range(len(terms))
     ]
     return {
-        key: Answer(
-            sum(1 for score in scores if score),
-            sum(score * rare for score, rare in zip(scores, rarity, strict=True)),
-        )
+        key: sum(score * rare for score, rare in zip(scores, rarity, strict=True))
         for key, scores in found.items()
     }
 
@@ -64,13 +55,20 @@ def _of_term(term: QueryTerm, fields: Mapping[str, Counter[str]]) -> float:
             (
                 way.weight
                 * (LOOSELY if way.loose else 1)
-                * _often(min(counts[t] for t in way.tokens))
+                * _all_or_some([counts[token] for token in way.tokens])
                 for way in term.alternatives
             ),
             default=0.0,
         )
         for name, counts in fields.items()
     )
+
+
+def _all_or_some(counts: list[int]) -> float:
+    """Of several tokens, having only some is worth less than the share that is there."""
+    if all(counts):
+        return _often(min(counts))
+    return SOME * _often(max(counts)) * sum(map(bool, counts)) / len(counts)
 
 
 def _often(times: int) -> float:
