@@ -7,4 +7,7 @@ class SearchConfig(AppConfig):
     verbose_name = _("Search")
 
     def ready(self) -> None:
+        from content.scopes import register_scoped  # noqa: PLC0415
         from search import signals  # noqa: F401, PLC0415
+
+        register_scoped(self.get_model("SearchMiss"))

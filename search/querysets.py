@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from content.querysets import Reader
 
 
+class SearchMissQuerySet(QuerySet):
+    def overseen_by(self, user: Reader) -> Self:
+        """Nothing in it is anybody's: who may open the list reads it all."""
+        return self.all() if user.is_authenticated else self.none()
+
+
 class SearchEntryQuerySet(QuerySet):
     def visible_to(self, user: Reader) -> Self:
         """What this reader may read (product.md, rule 5), so also count, suggest and quote.

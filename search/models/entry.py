@@ -9,7 +9,7 @@ from wagtail.models import Page
 
 from networks.models import Network
 from schools.models import Priority
-from search.querysets import SearchEntryQuerySet
+from search.querysets import SearchEntryQuerySet, SearchMissQuerySet
 
 
 class EntryKind(models.IntegerChoices):
@@ -147,6 +147,8 @@ class SearchMiss(models.Model):
     language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES)
     text = models.CharField(_("what was searched"), max_length=60)
     times = models.PositiveIntegerField(_("how often"), default=0)
+
+    objects = SearchMissQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("search without result")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.test import Client
@@ -11,17 +12,28 @@ from content.viewsets import ScopedViewSet
 from networks.viewsets import VIEWSETS as OF_NETWORKS
 from schools.models import SchoolHoliday, Theme
 from schools.viewsets import VIEWSETS as OF_SCHOOLS
+from search.models import SearchMiss
+from search.viewsets import VIEWSETS as OF_SEARCH
 from tests.factories import SchoolHolidayFactory
 
 if TYPE_CHECKING:
     from tests.networks.actions.world import World
 
-LISTS = {each.name: each for each in (*OF_SCHOOLS, *OF_NETWORKS) if isinstance(each, ScopedViewSet)}
+LISTS = {
+    each.name: each
+    for each in (*OF_SCHOOLS, *OF_NETWORKS, *OF_SEARCH)
+    if isinstance(each, ScopedViewSet)
+}
 
 
 def study_day(world: World) -> SchoolHoliday:
     found = SchoolHoliday.objects.filter(school=world.klaproos).first()
     return found or SchoolHolidayFactory(of_school=True, school=world.klaproos)
+
+
+def not_found(world: World) -> SearchMiss:
+    month = date(2026, 11, 1)
+    return SearchMiss.objects.get_or_create(month=month, language="nl", text="walvis")[0]
 
 
 ROWS = {
@@ -33,6 +45,7 @@ ROWS = {
     "members": lambda w: w.leads_membership,
     "contributions": lambda w: w.trial,
     "who_may_what": lambda w: w.member,
+    "not_found": not_found,
 }
 
 

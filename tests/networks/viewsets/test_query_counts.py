@@ -11,11 +11,12 @@ from wagtail.models import Collection
 from accounts.models import User
 from networks.models import Contribution, Network, NetworkMember
 from schools.models import BoardStaff, Priority, School, SchoolHoliday, Theme
+from search.models import SearchMiss
 from tests.copies import copies
 from tests.counting import MANY, assert_costs_the_same, queries_of
 from tests.factories import SchoolHolidayFactory
 from tests.factories.schools import nth_site_code
-from tests.networks.viewsets.lists import LISTS, address, client_of
+from tests.networks.viewsets.lists import LISTS, ROWS, address, client_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("without_indexing")]
 
@@ -67,6 +68,11 @@ def more_staff(world):
     copies(row, MANY, user_id=[each.pk for each in more_people(world)])
 
 
+def more_misses(world):
+    row = ROWS["not_found"](world)
+    copies(row, MANY, text="walvis {}")
+
+
 MORE = {
     "schools": (School, more_schools),
     "priorities": (Priority, more_priorities),
@@ -76,6 +82,7 @@ MORE = {
     "members": (NetworkMember, more_members),
     "contributions": (Contribution, more_contributions),
     "who_may_what": (User, more_staff),
+    "not_found": (SearchMiss, more_misses),
 }
 
 
