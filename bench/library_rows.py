@@ -113,7 +113,8 @@ class LibraryRows:
         return page
 
     def make_network(self, number: int) -> NetworkPage:
-        name = f"Bibliotheek {number + 1}"
+        # Collections stand in alphabetical order: the next name is the last, so that none moves.
+        name = f"Bibliotheek {len(self.networks) + 1:03}"
         group, collection = make_group_and_collection(name)
         schools = [self.schools[each] for each in schools_of(number)]
         network = Network.objects.create(
