@@ -1,0 +1,3 @@
+from search.models.document_text import DocumentText
+
+__all__ = ["DocumentText"]
