@@ -25,6 +25,7 @@ from tests.factories import (
     NetworkScene,
     PracticePageFactory,
     SchoolFactory,
+    ThemeFactory,
     UserFactory,
     board_staff_of,
     colleague_at,
@@ -146,6 +147,15 @@ DOORS: dict[str, tuple[dict[str, set[str]], Callable[[World], Callable[[Client],
         dict.fromkeys(GOAL, NOBODY),
         lambda w: names(reverse("sitemap"), w.closed_meeting.url),
     ),
+    "feed": (PUBLISHED, lambda w: names(reverse("networks:practice_feed"), w.practice.title)),
+    "feed of a theme": (
+        PUBLISHED,
+        lambda w: names(reverse("networks:theme_feed", args=["onder-water"]), w.practice.title),
+    ),
+    "link of the practice elsewhere": (
+        {kind: {"stranger"} & who for kind, who in PUBLISHED.items()},  # it is made for strangers
+        lambda w: names(w.practice.url, 'property="og:title"'),
+    ),
     "api": (PUBLISHED, lambda w: names("/api/v2/pages/?limit=100", w.scene.page.title)),
     "api: one page": (PUBLISHED, lambda w: is_served(f"/api/v2/pages/{w.practice.pk}/")),
     "api: meeting": (
@@ -179,6 +189,7 @@ def world(request: pytest.FixtureRequest) -> World:
         title="Voorbeeld onder water",
         for_whom="Wie een zeester zoekt",
         document=document,
+        themes=[ThemeFactory(slug="onder-water")],
     )
     loose = CustomDocumentFactory(collection=scene.network.collection)
     return World(scene, closed, planned, practice, loose)
