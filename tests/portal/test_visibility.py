@@ -15,6 +15,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import APIToken
 
 from networks.models import MeetingPage, MemberRole, PracticePage, Visibility
 from schools.models import BoardRole
@@ -209,6 +210,27 @@ def test_each_door_opens_for_exactly_who_may_come_in(
         if knock(world)(client):
             seen.add(reader)
     assert seen == expected[world.scene.network.visibility]
+
+
+@pytest.mark.parametrize("world", Visibility.values, indirect=True)
+def test_a_key_opens_in_the_api_what_its_account_may_see(world: World) -> None:
+    """And never what an administrator sees; only the school version of a meeting has no fields."""
+    seen, reported = set(), set()
+    for reader, make in READERS.items():
+        headers = {}
+        if (user := make(world)).is_authenticated:
+            _token, secret = APIToken.create_token(user=user, name="Website")
+            headers["HTTP_AUTHORIZATION"] = f"Bearer {secret}"
+        if Client().get(f"/api/v2/pages/{world.practice.pk}/", **headers).status_code == 200:
+            seen.add(reader)
+        answer = Client().get(f"/api/v2/pages/{world.closed_meeting.pk}/", **headers)
+        if answer.status_code == 200:
+            reported.add(reader)
+            assert "zeewier" not in answer.content.decode()
+            assert "koraal" not in answer.content.decode()
+    kind = world.scene.network.visibility
+    assert seen == GOAL[kind] - {"superuser"}
+    assert reported == REACHED[kind] - {"superuser"}
 
 
 @pytest.mark.parametrize("world", ["open"], indirect=True)
