@@ -61,6 +61,8 @@ class VisiblePagesAPIViewSet(PagesAPIViewSet):
 
     def initial(self, request: Any, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
+        if "%00" in request.META["QUERY_STRING"]:  # PostgreSQL refuses it, at the latest
+            raise BadRequestError("A parameter of this address holds a null character.")
         for name, longest in (("offset", LONGEST_KEY), ("fields", LONGEST_FIELDS)):
             if len(request.GET.get(name, "")) >= longest:
                 raise BadRequestError(f"{name} is too long")
