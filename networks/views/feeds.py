@@ -50,6 +50,11 @@ class PracticeFeed(Feed):
     def link(self, theme: Theme | None) -> str:
         return reverse("wagtail_serve", args=[""])
 
+    def feed_guid(self, theme: Theme | None) -> str:
+        """Two feeds are two: the address to which both belong is the same."""
+        name, args = ("theme_feed", [theme.slug]) if theme else ("practice_feed", [])
+        return settings.WAGTAILADMIN_BASE_URL + reverse(f"networks:{name}", args=args)
+
     def items(self, theme: Theme | None) -> Any:
         rows = PracticePage.objects.visible_to(AnonymousUser()).in_language(get_language())
         if theme is not None:

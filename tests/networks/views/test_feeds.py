@@ -71,6 +71,7 @@ def test_a_theme_has_a_feed_of_its_own(network):
     root = feed(reverse("networks:theme_feed", args=["lees-thema"]))
     assert titles(root) == ["Over lezen"]
     assert root.findtext(f"{ATOM}title") == "Nieuwe voorbeelden over Lezen"
+    assert root.findtext(f"{ATOM}id") != feed().findtext(f"{ATOM}id")
 
 
 def test_the_feed_speaks_the_language_of_its_address(network):
