@@ -14,7 +14,7 @@ BIN := $(VENV)/bin
 PY := $(BIN)/python
 MANAGE := $(PY) manage.py
 PIP := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
-STRICT = $(wildcard */rules */analysis */querysets.py */querysets */permissions.py */permissions \
+STRICT = $(wildcard */rules */analysis */extraction */querysets.py */querysets */permissions.py */permissions \
 	*/actions.py */actions */importers)
 # What production asks of its environment, for checks only.
 PRODUCTION := DJANGO_SETTINGS_MODULE=portal.settings.production ALLOWED_HOSTS=example.org \
@@ -95,7 +95,7 @@ imports: $(VENV)/.dev ## who may import whom
 	@echo "== import-linter"
 	@$(BIN)/lint-imports --no-logo
 
-types: $(VENV)/.dev ## mypy --strict on rules, analysis, querysets, permissions, actions and importers
+types: $(VENV)/.dev ## mypy --strict on rules, analysis, extraction, querysets, permissions, actions and importers
 	@echo "== mypy"
 	@$(BIN)/mypy $(STRICT)
 

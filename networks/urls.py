@@ -11,6 +11,7 @@ from networks.views import (
     contribution_choices,
     contributions,
     evidence,
+    feeds,
     goal,
     home,
     meeting_page,
@@ -183,4 +184,7 @@ urlpatterns += [
         contribution_choices.AnswerFollowUp.as_view(),
         name="answer_follow_up",
     ),
+    # For anybody.
+    path(_("feeds/practices.atom"), feeds.practice_feed, name="practice_feed"),
+    path(_("feeds/practices/<slug:theme>.atom"), feeds.practice_feed, name="theme_feed"),
 ]

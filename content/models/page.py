@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from django.conf import settings
 from django.db import models
 from django.utils.translation import get_language_from_request, get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
+from wagtail.api import APIField
 from wagtail.models import Page
 
 from content.page_forms import PortalPageForm
@@ -56,6 +57,8 @@ class BasePage(Page):
 
     objects = VisiblePageManager()
 
+    api_fields: ClassVar[list[APIField]] = [APIField("public_id")]
+    api_meta_fields: ClassVar[list[APIField]] = [APIField("last_published_at")]
     base_form_class = PortalPageForm
     private_page_options: list[str] = []
     exclude_fields_in_copy = ["public_id"]

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, TitleFieldPanel
+from wagtail.api import APIField
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
@@ -22,6 +23,7 @@ from networks.models.readers import nobody_yet, readers_of
 from networks.page_policy import NetworkPageTester
 from networks.permissions import user_is_opened_to
 from networks.querysets import PracticePageManager
+from schools.api_fields import TermsField
 from schools.models import Level, School, Subject, Theme
 
 if TYPE_CHECKING:
@@ -103,6 +105,11 @@ class PracticePage(BasePage):
         index.SearchField("for_whom"),
         index.SearchField("how_to"),
         index.SearchField("what_we_saw"),
+    ]
+    api_fields: ClassVar[list[APIField]] = [
+        *BasePage.api_fields,
+        *map(APIField, ("for_whom", "how_to", "what_we_saw")),
+        *(APIField(name, TermsField()) for name in ("themes", "subjects", "levels")),
     ]
     override_translatable_fields = [
         *(

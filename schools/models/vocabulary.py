@@ -22,6 +22,11 @@ class Term(models.Model):
         return self.name
 
     @property
+    def key(self) -> str:
+        """What identifies the word elsewhere, whatever it is called."""
+        raise NotImplementedError
+
+    @property
     def name(self) -> str:
         """The name in the language of the reader."""
         return self.name_en if (get_language() or "nl").startswith("en") else self.name_nl
@@ -39,6 +44,10 @@ class Theme(Term):
         verbose_name = _("theme")
         verbose_name_plural = _("themes")
 
+    @property
+    def key(self) -> str:
+        return self.slug
+
 
 class SloTerm(Term):
     """A word taken over from the open curriculum data of SLO."""
@@ -47,6 +56,10 @@ class SloTerm(Term):
 
     class Meta:
         abstract = True
+
+    @property
+    def key(self) -> str:
+        return str(self.slo_id)
 
 
 class Subject(SloTerm):

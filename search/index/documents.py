@@ -21,6 +21,7 @@ from networks.models import MeetingPage, MeetingState, Network, NetworkPage, Pra
 from networks.rules.contribution import position
 from schools.models import Priority, PriorityStatus
 from schools.rules.school_years import school_year_of
+from search.document_texts import document_texts
 from search.models import Audience, EntryKind
 
 if TYPE_CHECKING:
@@ -124,6 +125,8 @@ def _add_practice(document: Document, page: PracticePage) -> None:
         ("year", str(school_year_of(document.dated_on))),
         *(("sector", code) for code in _sectors(page, terms["levels"])),
     }
+    if page.document_id:
+        document.files = document_texts([page.document_id]).get(page.document_id, "")
     if page.school_id:
         document.place.add(("school", page.school.site_code))
     _add_use(document, page)

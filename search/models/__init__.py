@@ -1,3 +1,4 @@
+from search.models.document_text import DocumentText
 from search.models.entry import (
     Audience,
     EntryKind,
@@ -11,6 +12,7 @@ from search.models.entry import (
 
 __all__ = [
     "Audience",
+    "DocumentText",
     "EntryKind",
     "FacetSet",
     "FacetValue",

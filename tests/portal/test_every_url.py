@@ -137,6 +137,7 @@ FOR_ANYBODY = {
     *("accounts:sign_in", "accounts:sign_out", "accounts:password_reset"),
     *("accounts:password_reset_done", "accounts:password_reset_complete"),
     "accounts:password_reset_confirm",
+    *("networks:practice_feed", "networks:theme_feed"),
 }
 # Read by circles that tests/portal/test_visibility.py and the tests of their views name.
 READING = {"schools:school", "schools:priority"}

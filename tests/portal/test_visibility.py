@@ -15,6 +15,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import APIToken
 
 from networks.models import MeetingPage, MemberRole, PracticePage, Visibility
 from schools.models import BoardRole
@@ -25,6 +26,7 @@ from tests.factories import (
     NetworkScene,
     PracticePageFactory,
     SchoolFactory,
+    ThemeFactory,
     UserFactory,
     board_staff_of,
     colleague_at,
@@ -153,6 +155,15 @@ DOORS: dict[str, tuple[dict[str, set[str]], Callable[[World], Callable[[Client],
         dict.fromkeys(GOAL, NOBODY),
         lambda w: names(reverse("sitemap"), w.closed_meeting.url),
     ),
+    "feed": (PUBLISHED, lambda w: names(reverse("networks:practice_feed"), w.practice.title)),
+    "feed of a theme": (
+        PUBLISHED,
+        lambda w: names(reverse("networks:theme_feed", args=["onder-water"]), w.practice.title),
+    ),
+    "link of the practice elsewhere": (
+        {kind: {"stranger"} & who for kind, who in PUBLISHED.items()},  # it is made for strangers
+        lambda w: names(w.practice.url, 'property="og:title"'),
+    ),
     "api": (PUBLISHED, lambda w: names("/api/v2/pages/?limit=100", w.scene.page.title)),
     "api: one page": (PUBLISHED, lambda w: is_served(f"/api/v2/pages/{w.practice.pk}/")),
     "api: meeting": (
@@ -186,6 +197,7 @@ def world(request: pytest.FixtureRequest) -> World:
         title="Voorbeeld onder water",
         for_whom="Wie een zeester zoekt",
         document=document,
+        themes=[ThemeFactory(slug="onder-water")],
     )
     loose = CustomDocumentFactory(collection=scene.network.collection)
     index_all()
@@ -206,6 +218,27 @@ def test_each_door_opens_for_exactly_who_may_come_in(
         if knock(world)(client):
             seen.add(reader)
     assert seen == expected[world.scene.network.visibility]
+
+
+@pytest.mark.parametrize("world", Visibility.values, indirect=True)
+def test_a_key_opens_in_the_api_what_its_account_may_see(world: World) -> None:
+    """And never what an administrator sees; only the school version of a meeting has no fields."""
+    seen, reported = set(), set()
+    for reader, make in READERS.items():
+        headers = {}
+        if (user := make(world)).is_authenticated:
+            _token, secret = APIToken.create_token(user=user, name="Website")
+            headers["HTTP_AUTHORIZATION"] = f"Bearer {secret}"
+        if Client().get(f"/api/v2/pages/{world.practice.pk}/", **headers).status_code == 200:
+            seen.add(reader)
+        answer = Client().get(f"/api/v2/pages/{world.closed_meeting.pk}/", **headers)
+        if answer.status_code == 200:
+            reported.add(reader)
+            assert "zeewier" not in answer.content.decode()
+            assert "koraal" not in answer.content.decode()
+    kind = world.scene.network.visibility
+    assert seen == GOAL[kind] - {"superuser"}
+    assert reported == REACHED[kind] - {"superuser"}
 
 
 @pytest.mark.parametrize("world", ["open"], indirect=True)

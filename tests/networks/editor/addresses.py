@@ -128,6 +128,8 @@ OTHERS: dict[str, tuple[set[str], list[str]]] = {
             *in_space("wagtailusers_users", "history_results usage copy"),
             *in_space("wagtailusers_groups", "index index_results add edit delete history"),
             *in_space("wagtailusers_groups", "history_results usage"),
+            *in_space("wagtailusers_api_tokens", "index index_results add edit delete history"),
+            *in_space("wagtailusers_api_tokens", "history_results usage"),
             *in_space("wagtaillocales", "edit delete history history_results usage copy"),
             *in_space("wagtailsites", "edit delete history history_results usage copy"),
             *in_space("wagtailadmin_collections", "edit"),

@@ -101,6 +101,7 @@ def export_queries(client, name):
 @pytest.mark.parametrize("name", LISTS)
 def test_the_same_with_many_rows(world, name, who):
     SchoolHolidayFactory(of_school=True, school=world.klaproos)
+    ROWS["not_found"](world)
     client, url = client_of(getattr(world, who)), address(name, "index")
     model, make_more = MORE[name]
     before, rows = queries_of(client, url), model._base_manager.count()

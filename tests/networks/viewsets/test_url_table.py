@@ -63,6 +63,8 @@ ANSWERS = {
     ("members", "index_results"): LIST,
     ("contributions", "index"): LIST,
     ("contributions", "index_results"): LIST,
+    ("not_found", "index"): LIST,
+    ("not_found", "index_results"): LIST,
     ("who_may_what", "index"): LIST,
     ("who_may_what", "index_results"): LIST,
     ("who_may_what", "add"): NEW_ROW,
