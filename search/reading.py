@@ -151,15 +151,11 @@ def _hits(
 
 
 def _near(entries: SearchEntryQuerySet, terms: dict[str, list[QueryTerm]]) -> list[Row]:
-    """What has all words more loosely; else the nearest of what has any of them."""
-    found = _hits(entries, terms, loose=True)
-    if len(found) >= FEW:
-        return found
-    have = {row.key for row in found}
-    more: list[Row] = []
+    """The nearest of what has any word of what was asked, also of a part, or a related one."""
+    found: list[Row] = []
     for code, of_language in terms.items():
-        more += _rows(ask_any(of_language), entries.filter(language=code))
-    return found + [row for row in _best(more, terms, NEAR) if row.key not in have]
+        found += _rows(ask_any(of_language), entries.filter(language=code))
+    return _best(found, terms, NEAR)
 
 
 def _best(rows: Sequence[Row], terms: dict[str, list[QueryTerm]], most: int) -> list[Row]:

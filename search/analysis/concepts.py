@@ -1,8 +1,8 @@
-"""Synonyms and kinds of school: words and phrases that get a token of their own.
+"""Synonyms, related words and kinds of school: words and phrases that get a token of their own.
 
 All members of a group get the same token, in texts as in queries, so that finding a synonym is
-finding a word. Members are data (`synonyms-*.words`, `levels.toml`); they are compared by stems,
-so forms need no line.
+finding a word. Members are data (`synonyms-*.words`, `related-*.words`, `levels.toml`); they are
+compared by stems, so forms need no line.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SYNONYM = "2"
 LEVEL = "1"
+RELATED = "3"
 
 
 class Concepts:
@@ -60,9 +61,13 @@ class Concepts:
 
 def synonyms(language: str) -> Iterator[tuple[str, Kind, list[str]]]:
     """Token, kind and members of each group."""
-    for line in lines_of(f"synonyms-{language}.words"):
-        members = [member.strip() for member in line.split(",")]
-        yield SYNONYM + fold(members[0]), Kind.SYNONYM, members
+    for file, mark, kind in (
+        ("synonyms", SYNONYM, Kind.SYNONYM),
+        ("related", RELATED, Kind.RELATED),
+    ):
+        for line in lines_of(f"{file}-{language}.words"):
+            members = [member.strip() for member in line.split(",")]
+            yield mark + fold(members[0]), kind, members
 
 
 def kinds_of_school() -> Iterator[tuple[str, Kind, list[str]]]:

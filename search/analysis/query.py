@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
     from search.analysis.analyser import Reading
 
-WEIGHTS = {Kind.WORD: 1.0, Kind.STEM: 0.9, Kind.LEVEL: 1.0, Kind.SYNONYM: 0.6, Kind.PART: 0.5}
+WEIGHTS = {
+    Kind.WORD: 1.0,
+    Kind.STEM: 0.9,
+    Kind.LEVEL: 1.0,
+    Kind.SYNONYM: 0.6,
+    Kind.PART: 0.5,
+    Kind.RELATED: 0.6,
+}
+NO_SYNONYM = {Kind.AROUND, Kind.RELATED}
 PARTS_AND_SYNONYMS = 0.4
 SUBJECT = 0.3  # the first part, where the second says little: lezen, of leesonderwijs
 HEAD = 0.15  # the second part: spel, of rekenspel
@@ -82,10 +90,14 @@ def _of_phrase(
     reading: Reading, positions: tuple[int, ...], tokens: list[Token]
 ) -> Iterator[Alternative]:
     for token in tokens:
-        yield Alternative((token.text,), token.kind, WEIGHTS[token.kind])
+        yield _named(token.text, token.kind)
     if tokens[0].kind is not Kind.LEVEL:
         stems = [stem[0] for at in positions for stem in reading.known[at].elements]
         yield Alternative(tuple(stems), Kind.STEM, WEIGHTS[Kind.STEM])
+
+
+def _named(name: str, kind: Kind) -> Alternative:
+    return Alternative((name,), kind, WEIGHTS[kind], loose=kind is Kind.RELATED)
 
 
 def _of_word(known: Known) -> Iterator[Alternative]:
@@ -94,7 +106,7 @@ def _of_word(known: Known) -> Iterator[Alternative]:
         yield Alternative((stem,), Kind.STEM, WEIGHTS[Kind.STEM])
     for name, kind in known.concepts:
         if kind is not Kind.AROUND:
-            yield Alternative((name,), kind, WEIGHTS[kind])
+            yield _named(name, kind)
     if len(known.parts) > 1:
         yield from _of_compound(known.parts)
     elif known.parts:  # voorlezen: lezen
@@ -106,10 +118,10 @@ def _of_compound(parts: tuple[Part, ...]) -> Iterator[Alternative]:
     for ways in _ways(parts):
         yield Alternative(tuple(dict.fromkeys(ways)), Kind.PART, WEIGHTS[Kind.PART])
     concepts = [
-        next((name for name, kind in part.concepts if kind is not Kind.AROUND), part.stems[0])
+        next((name for name, kind in part.concepts if kind not in NO_SYNONYM), part.stems[0])
         for part in parts
     ]
-    if any(part.concepts for part in parts):
+    if any(kind not in NO_SYNONYM for part in parts for _name, kind in part.concepts):
         yield Alternative(tuple(concepts), Kind.SYNONYM, PARTS_AND_SYNONYMS)
     head = parts[-1].stems[0]
     light = head in _light()

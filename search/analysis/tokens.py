@@ -9,14 +9,15 @@ from typing import NamedTuple
 class Kind(StrEnum):
     """How near a token stands to the word in the text, nearest first.
 
-    Tokens of `WORD`, `LEVEL` and `SYNONYM` start with a digit of their own (0, 1, 2); no other
-    token starts so, unless the text holds a number. Therefore all kinds may share one column.
+    Tokens of `WORD`, `LEVEL`, `SYNONYM` and `RELATED` start with a digit of their own (0 to 3);
+    no other token starts so, unless the text holds a number. Therefore all kinds may share one column.
     """
 
     WORD = "word"  # as it stands, without case and accents: 0lessen
     STEM = "stem"  # what its forms have in common: les
     PART = "part"  # of a compound: muziek and les, of muzieklessen
     SYNONYM = "synonym"  # what its synonyms have in common: 2leesbegrip
+    RELATED = "related"  # what it often goes with, asked for loosely only: 3emoties
     LEVEL = "level"  # group, class, kind of school: 1groep5
     AROUND = "around"  # a level that holds this one, or lies in it: only in texts, never asked for
 

@@ -33,8 +33,13 @@ def test_a_compound_is_also_found_by_all_its_parts():
 
 def test_words_that_are_a_phrase_are_one_term():
     (term,) = analyse_query("begrijpend lezen")
-    kinds = {alternative.kind for alternative in term.alternatives}
+    kinds = {alternative.kind for alternative in term.alternatives if not alternative.loose}
     assert kinds == {Kind.SYNONYM, Kind.STEM}
+
+
+def test_a_related_word_is_found_loosely_only():
+    assert not matches("boos", "Over gevoelens praten")
+    assert matches("boos", "Over gevoelens praten", loose=True)
 
 
 def test_a_range_of_groups_is_one_term_and_any_of_them_will_do():
