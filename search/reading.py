@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from django.conf import settings
 
 from search.analysis import analyse_query
-from search.correcting import corrections
+from search.correcting import corrections, plain_corrections
 from search.index.engine import FIELDS, engine
 from search.models import EntryKind, SearchEntry, SearchText
 from search.rules.asked import ask_all, ask_any
@@ -97,18 +97,27 @@ def search(
         sort: `relevance`, `newest` or `used`.
     """
     found = Found(_terms(text, language))
-    rows = _hits(entries, found.terms, loose=False)
+    rows = _hits(entries, found.terms)
     if not rows:
-        for other in corrections(text, language):
-            terms = _terms(other, language)
-            if rows := _hits(entries, terms, loose=False):
-                found.meant, found.terms = other, terms
-                break
+        rows = _corrected(found, entries, text, language)
     near: list[Row] = []
     if sum(row.kind == (kind or EntryKind.PRACTICE) for row in rows) < FEW:
         have = {row.key for row in rows}
         near = [row for row in _near(entries, found.terms) if row.key not in have]
     return _count(found, rows, near, kind, sort)
+
+
+def _corrected(found: Found, entries: SearchEntryQuerySet, text: str, language: str) -> list[Row]:
+    """What was meant, if that finds something; else, for what comes near, what is spelled right."""
+    for other in corrections(text, language):
+        terms = _terms(other, language)
+        if rows := _hits(entries, terms):
+            found.meant, found.terms = other, terms
+            return rows
+    for other in plain_corrections(text, language):
+        found.meant, found.terms = other, _terms(other, language)
+        return _hits(entries, found.terms)
+    return []
 
 
 def browse(
@@ -141,12 +150,10 @@ def _count(
     return found
 
 
-def _hits(
-    entries: SearchEntryQuerySet, terms: dict[str, list[QueryTerm]], *, loose: bool
-) -> list[Row]:
+def _hits(entries: SearchEntryQuerySet, terms: dict[str, list[QueryTerm]]) -> list[Row]:
     found: list[Row] = []
     for code, of_language in terms.items():
-        found += _rows(ask_all(of_language, loose=loose), entries.filter(language=code))
+        found += _rows(ask_all(of_language), entries.filter(language=code))
     return found
 
 

@@ -8,6 +8,7 @@ from search.analysis.query import analyse_query, matches
 from search.analysis.spelling import suggest
 from search.analysis.tokens import Alternative, Kind, QueryTerm, Token
 from search.analysis.version import ANALYSER_VERSION
+from search.analysis.vocabulary import is_known, known_words
 
 __all__ = [
     "ANALYSER_VERSION",
@@ -17,6 +18,8 @@ __all__ = [
     "Token",
     "analyse",
     "analyse_query",
+    "is_known",
+    "known_words",
     "matches",
     "suggest",
 ]

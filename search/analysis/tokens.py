@@ -10,7 +10,7 @@ class Kind(StrEnum):
     """How near a token stands to the word in the text, nearest first.
 
     Tokens of `WORD`, `LEVEL`, `SYNONYM` and `RELATED` start with a digit of their own (0 to 3);
-    no other token starts so, unless the text holds a number. Therefore all kinds may share one column.
+    no other token starts so, unless the text holds a number. Therefore all may share one column.
     """
 
     WORD = "word"  # as it stands, without case and accents: 0lessen

@@ -27,9 +27,9 @@ class AnyOf(NamedTuple):
 Asked: TypeAlias = Word | All | AnyOf
 
 
-def ask_all(terms: Iterable[QueryTerm], *, loose: bool = False) -> Asked:
-    """Every term, each in one of its ways; the loose ways only when asked."""
-    return _all([_term(term, loose=loose) for term in terms])
+def ask_all(terms: Iterable[QueryTerm]) -> Asked:
+    """Every term, each in one of its ways, but for the loose ones."""
+    return _all([_term(term) for term in terms])
 
 
 def ask_any(terms: Iterable[QueryTerm]) -> Asked:
@@ -40,11 +40,9 @@ def ask_any(terms: Iterable[QueryTerm]) -> Asked:
     return _any(Word(token) for term in terms for way in term.alternatives for token in way.tokens)
 
 
-def _term(term: QueryTerm, *, loose: bool) -> Asked:
+def _term(term: QueryTerm) -> Asked:
     return _any(
-        _all([Word(token) for token in way.tokens])
-        for way in term.alternatives
-        if loose or not way.loose
+        _all([Word(token) for token in way.tokens]) for way in term.alternatives if not way.loose
     )
 
 
