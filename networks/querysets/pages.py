@@ -68,6 +68,16 @@ class PracticePageQuerySet(NetworkPageQuerySet):
         )
         return self.annotate(school_count=Coalesce(Subquery(used.values("total")), 0))
 
+    def with_also_elsewhere(self) -> Self:
+        """Adds the mark "ook op een andere school": another school than where it began confirmed
+        that it uses it. Names no school, so it is for every reader."""
+        elsewhere = manager_at(self, "contributions").unarchived().confirmed().taken_over()
+        return self.annotate(
+            also_elsewhere=Exists(
+                elsewhere.filter(practice__translation_key=OuterRef("translation_key"))
+            )
+        )
+
 
 class MeetingPageQuerySet(VisiblePageQuerySet):
     def visible_to(self, user: Reader) -> Self:
