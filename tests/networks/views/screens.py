@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.urls import reverse
 from django.utils import timezone
 
-from networks.models import Contribution, FollowUp, TryOut
+from networks.models import Contribution, FollowUp, PracticePage, TryOut
 from tests.factories import EvidenceFactory
 from tests.networks.actions.cases import (
     evidence_there,
@@ -91,7 +91,15 @@ def new_contribution(world: World) -> dict[str, Any]:
     return {"school": school, "summary": "Ook in groep 6", "stage": "tried"}
 
 
+def page(world: World) -> PracticePage:
+    if not PracticePage.objects.filter(network=world.network).exists():
+        practice_there(world)
+    return practice(world)
+
+
 def try_out(world: World) -> TryOut:
+    if not TryOut.objects.exists():
+        tried_by_member(world)
     return TryOut.objects.get()
 
 
@@ -227,7 +235,7 @@ ADOPTION_SCREENS = [
     ),
     Screen(
         "adopt",
-        practice,
+        page,
         {
             *("member", "guest", "champion", "teacher"),
             *("school_leader", "colleague_of_board", "leader_elsewhere"),
