@@ -261,9 +261,7 @@ class NetworkPage(BasePage):
             "contributions": network.contributions.visible_to(user).for_display(user),
             "open_items": network.action_items.visible_to(user).open().unarchived().count(),
             "thread": self._thread(request),
-            "practices": practices.with_schools(user)
-            .with_also_elsewhere()
-            .order_by("-first_published_at", "title"),
+            "practices": practices.with_schools(user).order_by("-first_published_at", "title"),
         }
 
     @property
