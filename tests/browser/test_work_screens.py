@@ -137,7 +137,7 @@ def open_all(
 
 
 def asks_something(view: Any) -> bool:
-    """Whether something can be filled in wrongly: not just a button, or a tick that is or is not."""
+    """Whether something can be filled in wrongly: more than a button, or a tick."""
     made_of = getattr(view, "view_class", object)
     return issubclass(made_of, FormMixin) and made_of.form_class not in {forms.Form, MailForm}
 
