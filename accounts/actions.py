@@ -27,6 +27,16 @@ def change_name(*, by: User, first_name: str, last_name: str) -> None:
     note("accounts.change_name", by, by=by)
 
 
+@transaction.atomic
+def choose_mail(*, by: User, questions_by_mail: bool) -> None:
+    """Somebody says whether questions come by mail; on the start page they always stand."""
+    if by.questions_by_mail == questions_by_mail:
+        return
+    by.questions_by_mail = questions_by_mail
+    by.save(update_fields=["questions_by_mail"])
+    note("accounts.choose_mail", by, by=by)
+
+
 @sensitive_variables("password")
 @transaction.atomic
 def set_password(*, by: User, password: str) -> None:

@@ -186,6 +186,16 @@ class NameForm(forms.Form):
         return _on_one_line(self.cleaned_data["last_name"])
 
 
+class MailForm(forms.Form):
+    """Which mail somebody wants."""
+
+    questions_by_mail = forms.BooleanField(
+        label=_("Mail me when there are questions for me"),
+        help_text=_("“How did it go?”, all in one mail, at most once in four school weeks."),
+        required=False,
+    )
+
+
 def _on_one_line(name: str) -> str:
     """Names go into subjects of mails, which refuse a line break."""
     return " ".join(name.split())

@@ -45,6 +45,12 @@ class User(AbstractUser):
     )
     public_id = models.UUIDField(_("public id"), default=uuid.uuid4, unique=True, editable=False)
 
+    questions_by_mail = models.BooleanField(
+        _("mail with questions"),
+        default=True,
+        help_text=_("At most once in four school weeks: how did it go?"),
+    )
+
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 

@@ -10,6 +10,7 @@ urlpatterns = [
     path(_("sign-in/"), views.SignInView.as_view(), name="sign_in"),
     path(_("sign-out/"), views.SignOutView.as_view(), name="sign_out"),
     path(_("account/"), views.AccountView.as_view(), name="account"),
+    path(_("account/mail/"), views.MailView.as_view(), name="mail"),
     path(_("account/password/"), views.PasswordChangeView.as_view(), name="password_change"),
     path(_("password/"), views.PasswordResetView.as_view(), name="password_reset"),
     path(_("password/sent/"), views.PasswordResetDoneView.as_view(), name="password_reset_done"),

@@ -135,6 +135,24 @@ class AccountView(LoginRequiredMixin, FormView):
         )
 
 
+@method_decorator(never_cache, name="dispatch")
+class MailView(LoginRequiredMixin, FormView):
+    """Whether questions come by mail; the link at the foot of such a mail leads here."""
+
+    template_name = "accounts/mail_choice.html"
+    extra_context = {"crumbs": [(gettext_lazy("My account"), reverse_lazy("accounts:account"))]}
+    form_class = forms.MailForm
+    success_url = reverse_lazy("accounts:account")
+
+    def get_initial(self) -> dict[str, Any]:
+        return {"questions_by_mail": self.request.user.questions_by_mail}
+
+    def form_valid(self, form: forms.MailForm) -> HttpResponse:
+        actions.choose_mail(by=self.request.user, **form.cleaned_data)
+        messages.success(self.request, _("Your choice is saved."))
+        return super().form_valid(form)
+
+
 def functions_of(user: User) -> list[tuple[str, Any]]:
     """What somebody is at which school or board."""
     at_schools = user.school_functions.current().select_related("school")

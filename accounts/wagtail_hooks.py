@@ -6,6 +6,7 @@ from accounts.viewsets import ApiTokenViewSet
 
 LOG_ACTIONS = {
     "accounts.change_name": _("Own name changed"),
+    "accounts.choose_mail": _("Mail with questions chosen"),
     "accounts.set_password": _("Own password changed"),
     "accounts.make_account": _("Account made"),
     "accounts.invite": _("Invitation sent"),

@@ -5,21 +5,23 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from django.db.models import Exists, OuterRef, Prefetch
+from django.db.models import Exists, OuterRef, Prefetch, prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import get_language
 
 from content.cards import Card
+from networks.asking import questions_for
 from networks.models import (
     ActionItem,
     Contribution,
-    FollowUp,
     LeaderRecognition,
     MeetingPage,
     Network,
     NetworkPage,
     NetworkSchool,
     PracticePage,
+    Thanks,
+    TryOut,
 )
 from networks.models.listing import list_networks
 from networks.permissions import claim_of, could_confirm, roles_of
@@ -36,6 +38,7 @@ DUE_SOON = timedelta(days=14)
 LONGEST_LIST = 20
 MEETINGS_AHEAD = 5
 NEW_PRACTICES = 3
+TRY_OUTS = 3
 
 
 def my_networks(user: User) -> Card:
@@ -73,12 +76,9 @@ def waiting_for_me(user: User) -> Card:
         .prefetch_related(_network_pages(user, "network_school__network__pages"))
         .order_by("asked_at")
     )
-    follow_ups = (
-        FollowUp.objects.waiting()
-        .visible_to(user)
-        .filter(contribution__claimed_by=user, due_on__lte=today)
-        .select_related("contribution__school", "contribution__network")
-        .prefetch_related(_network_pages(user, "contribution__network__pages"))
+    questions = questions_for(user, today)
+    prefetch_related_objects(
+        questions.follow_ups, _network_pages(user, "contribution__network__pages")
     )
     items = (
         ActionItem.objects.visible_to(user)
@@ -104,7 +104,8 @@ def waiting_for_me(user: User) -> Card:
         "to_log": _to_log(user)[:LONGEST_LIST],
         "recognitions": recognitions[:LONGEST_LIST],
         "confirmations": _to_confirm(user),
-        "follow_ups": follow_ups[:LONGEST_LIST],
+        "follow_ups": questions.follow_ups[:LONGEST_LIST],
+        "try_outs": questions.try_outs[:LONGEST_LIST],
         "action_items": items.order_by("due_on")[:LONGEST_LIST],
         "without_owner": Network.objects.led_by(user)
         .unarchived()
@@ -150,6 +151,18 @@ def coming_meetings(user: User) -> Card:
         .order_by("starts_at")
     )
     return Card("networks/cards/coming_meetings.html", 30, {"meetings": pages[:MEETINGS_AHEAD]})
+
+
+def thanks_for_me(user: User) -> Card:
+    """Another school uses what this reader shared; until they put it away."""
+    rows = Thanks.objects.visible_to(user).select_related("practice__locale")
+    return Card("networks/cards/thanks.html", 15, {"thanks": rows[:LONGEST_LIST]})
+
+
+def my_try_outs(user: User) -> Card:
+    """What this reader wants to try; nobody else sees it."""
+    rows = TryOut.objects.visible_to(user).private().for_display()
+    return Card("networks/cards/try_outs.html", 35, {"try_outs": rows[:TRY_OUTS]})
 
 
 def new_practices(user: User) -> Card:

@@ -86,6 +86,11 @@ def user_is_opened_to(user: User | AnonymousUser, network: Network) -> bool:
     return type(network)._default_manager.opened_to(user).filter(pk=network.pk).exists()
 
 
+def user_can_read_network(user: User | AnonymousUser, network: Network) -> bool:
+    """Somebody who may read the goal and the practices."""
+    return type(network)._default_manager.visible_to(user).filter(pk=network.pk).exists()
+
+
 def user_can_change_action_item(user: User | AnonymousUser, item: ActionItem) -> bool:
     """Whose item it is, and whoever edits the network."""
     if not user.is_authenticated:
@@ -99,8 +104,9 @@ def user_can_record_contribution(
     user: User | AnonymousUser, network: Network, school: School
 ) -> bool:
     """Its people and its editors for schools that take or took part (guests: only for their own),
-    and colleagues of the school itself. Nobody commits a school that they do not speak for
-    (product.md, People). What runs at a school goes on after its network was archived.
+    and colleagues of a school who can read its practices: also at another board, of a public
+    network. Nobody commits a school that they do not speak for (product.md, People). What runs at
+    a school goes on after its network was archived.
     """
     if not user.is_authenticated:
         return False
@@ -111,7 +117,7 @@ def user_can_record_contribution(
         if members.exists() or user_can_edit_network(user, network):
             return True
     at_school = user.school_functions.current().filter(school=school).exists()
-    return at_school and user_is_opened_to(user, network)
+    return at_school and user_can_read_network(user, network)
 
 
 def schools_to_record_for(user: User | AnonymousUser, network: Network) -> QuerySet[School, School]:
@@ -120,12 +126,25 @@ def schools_to_record_for(user: User | AnonymousUser, network: Network) -> Query
     if not user.is_authenticated:
         return cast("QuerySet[School, School]", rows.none())
     mine = Q(pk__in=[])
-    if user_is_opened_to(user, network):
+    if user_can_read_network(user, network):
         mine |= Q(pk__in=user.school_functions.current().values("school"))
     members = network.members.current().filter(user=user).exclude(role="guest")
     if members.exists() or user_can_edit_network(user, network):
         mine |= Q(pk__in=network.schools.values("school"))
     return cast("QuerySet[School, School]", rows.filter(mine))
+
+
+def schools_to_adopt_for(user: User | AnonymousUser, network: Network) -> QuerySet[School, School]:
+    """The schools for which somebody can say "we": where they work, and on whose behalf they are
+    in the network. Not every school of the network, and for administrators too only their own."""
+    rows = schools_to_record_for(user, network)
+    if not user.is_authenticated:
+        return rows
+    members = network.members.current().filter(user=user, school__isnull=False)
+    return rows.filter(
+        Q(pk__in=user.school_functions.current().values("school"))
+        | Q(pk__in=members.exclude(role="guest").values("school"))
+    )
 
 
 def user_can_move_contribution(user: User | AnonymousUser, contribution: Contribution) -> bool:

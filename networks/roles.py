@@ -56,6 +56,10 @@ REPORT = Right(
     gettext_lazy("report what a school does with it, and move along what they reported"),
     frozenset({"record_contribution"}),
 )
+ADOPT = Right(
+    gettext_lazy("begin at their own school with a practice of a colleague"),
+    frozenset({"adopt_practice"}),
+)
 MOVE = Right(
     gettext_lazy("move contributions of the network along, add what shows it and take it away"),
     frozenset(
@@ -155,8 +159,8 @@ ROLES = (
         rights=(KEEP_NETWORK, KEEP_MEETINGS, DECIDE, REPORT, MOVE, CLOSE_ACCOUNTS),
     ),
     Role("board_staff", rights=(READ_OPENED,)),
-    Role("school_leader", rights=(ANSWER_GOAL, CONFIRM, REPORT, REMOVE_EVIDENCE)),
-    Role("colleague", rights=(REPORT,)),
+    Role("school_leader", rights=(ANSWER_GOAL, CONFIRM, REPORT, ADOPT, REMOVE_EVIDENCE)),
+    Role("colleague", rights=(REPORT, ADOPT)),
     # The group of each network is made with it (`networks.rights`).
     Role(
         "lead",
@@ -164,6 +168,10 @@ ROLES = (
         rights=(KEEP_NETWORK, KEEP_MEETINGS, PROPOSE_PRIORITY, REPORT, MOVE, READ_INSIDE),
     ),
     Role("champion", held_by=champions, rights=(CONFIRM, MOVE)),
-    Role("member", held_by=takes_part, rights=(OWN_ITEMS, REPORT, CONFIRM_ELSEWHERE, READ_INSIDE)),
+    Role(
+        "member",
+        held_by=takes_part,
+        rights=(OWN_ITEMS, REPORT, ADOPT, CONFIRM_ELSEWHERE, READ_INSIDE),
+    ),
     Role("guest", held_by=visits, rights=(OWN_ITEMS, REPORT, READ_INSIDE)),
 )

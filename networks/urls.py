@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from networks.views import (
     action_item,
     action_items,
+    adoption,
     contribution,
     contribution_choices,
     contributions,
@@ -17,8 +18,10 @@ from networks.views import (
     meeting_page,
     meetings,
     people,
+    questions,
     recognition,
     schools_of_network,
+    try_outs,
 )
 
 app_name = "networks"
@@ -187,4 +190,15 @@ urlpatterns += [
     # For anybody.
     path(_("feeds/practices.atom"), feeds.practice_feed, name="practice_feed"),
     path(_("feeds/practices/<slug:theme>.atom"), feeds.practice_feed, name="theme_feed"),
+]
+
+# A practice that somebody wants to use.
+urlpatterns += [
+    path(_("practice/<uuid:practice>/try/"), adoption.StartTryOut.as_view(), name="start_try_out"),
+    path(_("practice/<uuid:practice>/adopt/"), adoption.AdoptPractice.as_view(), name="adopt"),
+    path(_("try-outs/"), try_outs.MyTryOuts.as_view(), name="try_outs"),
+    path(_("try-out/<uuid:try_out>/"), questions.AnswerTryOut.as_view(), name="answer_try_out"),
+    path(_("try-out/<uuid:try_out>/drop/"), try_outs.DropTryOut.as_view(), name="drop_try_out"),
+    path(_("how-did-it-go/"), questions.QuestionsView.as_view(), name="questions"),
+    path(_("thanks/<uuid:thanks>/"), adoption.PutThanksAway.as_view(), name="put_thanks_away"),
 ]

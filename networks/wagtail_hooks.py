@@ -204,5 +204,8 @@ def my_networks_first(request: HttpRequest, panels: list[Any]) -> None:
 
 @hooks.register("start_page_cards")
 def start_page_cards(user: User) -> list[Card]:
-    fill = (cards.my_networks, cards.waiting_for_me, cards.coming_meetings, cards.new_practices)
+    fill = (
+        *(cards.my_networks, cards.thanks_for_me, cards.waiting_for_me),
+        *(cards.coming_meetings, cards.my_try_outs, cards.new_practices),
+    )
     return [card(user) for card in fill]

@@ -157,6 +157,16 @@ class HolidayQuerySet(QuerySet[Any, Any]):
         regions = schools.exclude(holiday_region="").order_by().values("holiday_region")
         return self.filter(region__in=regions)._as_ranges()
 
+    def of_person(self, user: User) -> list[Holiday]:
+        """The days on which at least one of the schools where somebody works has no lessons, its
+        own days included; of every region for who works at none. Two queries."""
+        jobs = user.school_functions.current().values("school", "school__holiday_region")
+        schools = {job["school"] for job in jobs}
+        if not schools:
+            return self.filter(school=None)._as_ranges()
+        regions = {job["school__holiday_region"] for job in jobs} - {""}
+        return self.filter(Q(region__in=regions) | Q(school__in=schools))._as_ranges()
+
     def _as_ranges(self) -> list[Holiday]:
         return [Holiday(first, last) for first, last in self.values_list("first_day", "last_day")]
 

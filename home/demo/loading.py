@@ -16,6 +16,7 @@ from home.demo.networks import NETWORKS
 from home.demo.people import ADMINISTRATOR, PEOPLE
 from home.demo.play import Play
 from home.demo.site_pages import write_portal_settings, write_site_pages
+from home.demo.try_outs import try_things_out
 from schools.models import School, SchoolBoard
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def load_demo(today: date | None = None) -> bool:
     with translation.override("nl"):
         cast = Cast(today or timezone.localdate())
         networks = [Play(cast, plan).act() for plan in NETWORKS]
+        try_things_out(cast)
         write_portal_settings()
         write_site_pages(cast.administrator)
         translate_site(cast.administrator)

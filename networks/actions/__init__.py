@@ -13,6 +13,7 @@ from networks.actions.action_items import (
     drop_action_item,
     start_action_item,
 )
+from networks.actions.adoption import adopt_practice, put_thanks_away
 from networks.actions.agreements import agree_with_school, propose_and_link, withdraw_proposal
 from networks.actions.cancelling import cancel_meeting
 from networks.actions.confirmations import confirm_contribution, refuse_contribution
@@ -54,15 +55,18 @@ from networks.actions.people import (
     remove_school,
 )
 from networks.actions.practices import publish_practice
+from networks.actions.try_outs import answer_try_out, drop_try_out, start_try_out
 
 __all__ = [
     "add_action_item",
     "add_evidence",
     "add_member",
     "add_school",
+    "adopt_practice",
     "agree_with_school",
     "answer_follow_up",
     "answer_recognition",
+    "answer_try_out",
     "appoint_champion",
     "archive_network",
     "ask_leaders",
@@ -74,6 +78,7 @@ __all__ = [
     "complete_action_item",
     "confirm_contribution",
     "drop_action_item",
+    "drop_try_out",
     "hand_over_lead",
     "leave_organisation",
     "link_contribution",
@@ -87,6 +92,7 @@ __all__ = [
     "publish_goal",
     "publish_network_page",
     "publish_practice",
+    "put_thanks_away",
     "record_attendance",
     "record_contribution",
     "refuse_contribution",
@@ -101,6 +107,7 @@ __all__ = [
     "set_visibility",
     "skip_follow_up",
     "start_action_item",
+    "start_try_out",
     "stop_contribution",
     "withdraw_proposal",
 ]

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from content.journal import note
+from networks.actions.adoption import thank_author
 from networks.actions.events import record_event
 from networks.actions.guards import require_confirmer
 from networks.models import EventKind
@@ -36,6 +37,7 @@ def confirm_contribution(
     contribution.confirmed_stage = contribution.stage
     contribution.save(update_fields=["confirmed_stage"])
     event = _event(contribution, by, EventKind.CONFIRMED, explanation, on)
+    thank_author(contribution)
     note(
         "networks.confirm_contribution",
         contribution.network,

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from content.errors import Refused
 from networks.permissions import (
     confirmers_of,
+    schools_to_adopt_for,
     schools_to_record_for,
     user_can_change_action_item,
     user_can_confirm,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         Meeting,
         Network,
         NetworkPage,
+        PracticePage,
     )
     from schools.models import Priority, School
 
@@ -57,6 +59,26 @@ def require_editor(by: User, network: Network) -> None:
         raise Refused(
             _("You cannot change this network."),
             who_may=_("The network lead and the academy coordinator can."),
+        )
+
+
+def require_reader(by: User, practice: PracticePage) -> None:
+    """Raises `Refused` unless `by` may read the practice, and it is published."""
+    rows = type(practice)._default_manager.visible_to(by)
+    if not rows.filter(translation_key=practice.translation_key).exists():
+        raise Refused(
+            _("This practice is not open to you."),
+            who_may=_("Who can read it can try it."),
+        )
+
+
+def require_adopter(by: User, practice: PracticePage) -> None:
+    """Raises `Refused` unless there is a school for which `by` may begin with the practice."""
+    require_reader(by, practice)
+    if not schools_to_adopt_for(by, practice.network).exists():
+        raise Refused(
+            _("You cannot begin with this for a school."),
+            who_may=_("Who works at a school can begin there, and who is in the network for it."),
         )
 
 

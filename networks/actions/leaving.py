@@ -14,7 +14,7 @@ from content.errors import Refused
 from content.journal import note
 from networks.actions.guards import take_turns
 from networks.actions.people import end_membership
-from networks.models import MemberRole, NetworkMember
+from networks.models import MemberRole, NetworkMember, TryOut
 from networks.permissions import user_can_close_account
 from schools.actions.people import Term, end_term
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 @transaction.atomic
 def leave_organisation(*, by: User, user: User) -> None:
-    """Ends all that somebody is here, and closes their account; what they wrote stays.
+    """Ends all that somebody is here, and closes their account; what they wrote stays, but for
+    what was theirs alone.
 
     Raises:
         Refused: for oneself, and by a coordinator for whom works elsewhere too.
@@ -50,6 +51,7 @@ def leave_organisation(*, by: User, user: User) -> None:
     for row in running:
         if row.ended_on != today:
             end_term(row, today)
+    TryOut.objects.filter(user=user).delete()
     close_account(by=by, user=user)
     note("networks.leave_organisation", user, by)
 

@@ -1,4 +1,5 @@
 from networks.models.action_item import ActionItem, ActionState
+from networks.models.adoption import Thanks, TryOut
 from networks.models.approval import LeadApprovalTask
 from networks.models.contribution import (
     ActorRole,
@@ -9,7 +10,7 @@ from networks.models.contribution import (
     EvidenceKind,
     Stage,
 )
-from networks.models.follow_up import Answer, FollowUp
+from networks.models.follow_up import Answer, FollowUp, FollowUpMail
 from networks.models.goal import GoalRevision, GoalStatus, LeaderRecognition, RecognitionAnswer
 from networks.models.index_page import NetworkIndexPage
 from networks.models.meeting import Attendance, Meeting, MeetingState
@@ -31,6 +32,7 @@ __all__ = [
     "Evidence",
     "EvidenceKind",
     "FollowUp",
+    "FollowUpMail",
     "GoalRevision",
     "GoalStatus",
     "LeadApprovalTask",
@@ -48,5 +50,7 @@ __all__ = [
     "PracticePage",
     "RecognitionAnswer",
     "Stage",
+    "Thanks",
+    "TryOut",
     "Visibility",
 ]

@@ -56,3 +56,28 @@ class FollowUp(Record):
 
     def __str__(self) -> str:
         return f"{self.contribution}, {self.due_on}"
+
+
+class FollowUpMail(models.Model):
+    """A mail with all open questions of one person: at most one per four school weeks.
+
+    `number` counts somebody's mails, so that two workers who want to send the next one cannot
+    both do so: the second finds its number taken.
+    """
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    number = models.PositiveIntegerField(_("number"))
+    sent_on = models.DateField(_("sent on"))
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        ordering = ["user", "number"]
+        verbose_name = _("mail with questions")
+        verbose_name_plural = _("mails with questions")
+        constraints = [
+            models.UniqueConstraint(fields=["user", "number"], name="networks_followupmail_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.sent_on}"

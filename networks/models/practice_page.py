@@ -157,6 +157,12 @@ class PracticePage(BasePage):
         return belongs_to in {None, self.network}
 
     @property
+    def in_first_language(self) -> PracticePage:
+        """The page that counts as the practice (product.md, rule 8)."""
+        rows = PracticePage.objects.in_first_language().select_related("network")
+        return rows.get(translation_key=self.translation_key)
+
+    @property
     def readers(self) -> Readers:
         if not self.network.main_page.live:
             return nobody_yet(

@@ -8,12 +8,13 @@ Three circles around a network, each inside the next:
 * `visible_to`: who may read the goal and the practices: the above, and anybody if it is public.
 """
 
+from networks.querysets.adoption import ThanksQuerySet, TryOutQuerySet
 from networks.querysets.contributions import (
     ContributionQuerySet,
     EventQuerySet,
     EvidenceQuerySet,
-    FollowUpQuerySet,
 )
+from networks.querysets.follow_ups import FollowUpQuerySet
 from networks.querysets.goals import GoalRevisionQuerySet, RecognitionQuerySet
 from networks.querysets.meetings import ActionItemQuerySet, AttendanceQuerySet, MeetingQuerySet
 from networks.querysets.networks import NetworkQuerySet
@@ -36,4 +37,6 @@ __all__ = [
     "NetworkSchoolQuerySet",
     "PracticePageManager",
     "RecognitionQuerySet",
+    "ThanksQuerySet",
+    "TryOutQuerySet",
 ]

@@ -1,4 +1,4 @@
-"""Contributions, with their events, evidence and follow-ups."""
+"""Contributions, with their events and evidence."""
 
 from __future__ import annotations
 
@@ -32,25 +32,28 @@ class ContributionQuerySet(RecordQuerySet):
 
     @for_colleagues
     def visible_to(self, user: User) -> Self:
-        """The network's people, the school's leader and its board see all; others their own and
-        what somebody else confirmed, in networks that are open to them."""
+        """The network's people, the school's leader and its board see all, as does who reported
+        it; others what somebody else confirmed, in networks that are open to them.
+
+        A school of another board takes a practice over from a public network: it sees its own.
+        """
         networks = manager_at(self, "network")
         return self.filter(
             Q(network__in=networks.inside_for(user))
             | Q(
                 Q(school__in=user.school_functions.leading().values("school"))
                 | Q(school__board__in=user.board_roles.auditing().values("board"))
-                | self._reported_by(user)
-                | ~Q(confirmed_stage=""),
-                network__in=networks.opened_to(user),
+                | self._reported_by(user),
+                network__in=networks.visible_to(user),
             )
+            | (~Q(confirmed_stage="") & Q(network__in=networks.opened_to(user)))
         )
 
     @for_colleagues
     def editable_by(self, user: User) -> Self:
         """Who reported it, the school's champions and the network's leads move it along; also
         after the network was archived, because at the school it goes on."""
-        opened = manager_at(self, "network").opened_to(user)
+        readable = manager_at(self, "network").visible_to(user)
         memberships = user.network_memberships.current()
         champion_here = (
             manager_at(self, "network__schools")
@@ -62,7 +65,7 @@ class ContributionQuerySet(RecordQuerySet):
             )
         )
         return self.filter(
-            (self._reported_by(user) & Q(network__in=opened))
+            (self._reported_by(user) & Q(network__in=readable))
             | Q(network__in=memberships.leads().values("network"))
             | Q(Exists(champion_here))
         )
@@ -124,6 +127,13 @@ class ContributionQuerySet(RecordQuerySet):
         )
         return self.annotate(also_elsewhere=Exists(elsewhere))
 
+    def taken_over(self) -> Self:
+        """Of a practice that began at another school, or of what another school did."""
+        return self.filter(
+            (Q(practice__school__isnull=False) & ~Q(school=F("practice__school")))
+            | (Q(adopted_from__isnull=False) & ~Q(adopted_from__school=F("school")))
+        )
+
     def with_confirmation_facts(self, user: User) -> Self:
         """Adds who claims each and who else is there, and as what this user could confirm it.
 
@@ -161,7 +171,8 @@ class ContributionQuerySet(RecordQuerySet):
             ),
             as_champion=Exists(champions.filter(champion__user=user)),
             as_school_leader=Exists(leaders.filter(user=user)),
-            as_coordinator=Exists(coordinated.filter(pk=OuterRef("network"))),
+            as_coordinator=Exists(coordinated.filter(pk=OuterRef("network")))
+            | Q(school__board__in=user.board_roles.coordinating().values("board")),
             as_colleague_elsewhere=Exists(members.filter(network=OuterRef("network"), user=user))
             & Exists(elsewhere.filter(school__in=jobs.values("school")))
             & ~Exists(jobs.filter(school=OuterRef("school"))),
@@ -214,22 +225,3 @@ class EventQuerySet(OfContributionQuerySet):
 
 class EvidenceQuerySet(OfContributionQuerySet):
     pass
-
-
-class FollowUpQuerySet(RecordQuerySet):
-    def waiting(self) -> Self:
-        return self.filter(answer="", skipped_reason="")
-
-    def visible_to(self, user: Reader) -> Self:
-        """Unanswered ones are for the network's people and for who reported the contribution;
-        answers go with the contribution."""
-        contributions = manager_at(self, "contribution")
-        networks = manager_at(self, "contribution__network")
-        return self.filter(
-            Q(contribution__network__in=networks.inside_for(user))
-            | Q(
-                contribution__claimed_by_id=user.pk,
-                contribution__network__in=networks.opened_to(user),
-            )
-            | (~Q(answer="") & Q(contribution__in=contributions.visible_to(user)))
-        )

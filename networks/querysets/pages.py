@@ -52,7 +52,8 @@ class PracticePageQuerySet(NetworkPageQuerySet):
         return super().visible_to(user).filter(network__in=pages.order_by().values("network"))
 
     def with_schools(self, user: Reader) -> Self:
-        """Adds at how many schools a practice is in use, as far as this reader may know.
+        """Adds at how many schools a practice is in use, as far as this reader may know, and the
+        mark of `with_also_elsewhere`.
 
         Contributions point at the practice in its first language (rule 8).
         """
@@ -66,7 +67,18 @@ class PracticePageQuerySet(NetworkPageQuerySet):
             .values("practice__translation_key")
             .annotate(total=Count("school", distinct=True))
         )
-        return self.annotate(school_count=Coalesce(Subquery(used.values("total")), 0))
+        counted = self.annotate(school_count=Coalesce(Subquery(used.values("total")), 0))
+        return counted.with_also_elsewhere()
+
+    def with_also_elsewhere(self) -> Self:
+        """Adds the mark "ook op een andere school": another school than where it began confirmed
+        that it uses it. Names no school, so it is for every reader."""
+        elsewhere = manager_at(self, "contributions").unarchived().confirmed().taken_over()
+        return self.annotate(
+            also_elsewhere=Exists(
+                elsewhere.filter(practice__translation_key=OuterRef("translation_key"))
+            )
+        )
 
 
 class MeetingPageQuerySet(VisiblePageQuerySet):

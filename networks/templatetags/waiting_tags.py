@@ -15,6 +15,7 @@ from django.utils.translation import ngettext
 from content.templatetags.content_tags import written_in
 from networks import wording
 from networks.models import Contribution, MeetingPage, Network
+from networks.templatetags.adoption_tags import try_out_question
 from networks.templatetags.listing_tags import title_of
 from networks.templatetags.networks_tags import day
 
@@ -33,7 +34,8 @@ def waiting_rows(context: dict[str, Any], card: dict[str, Any]) -> list[dict[str
         *(_provisional(each) for each in card["provisional"]),
         *(_refused(each) for each in card["refused"]),
         *(_without_owner(each) for each in card["without_owner"]),
-        *(_follow_up(each) for each in card["follow_ups"]),
+        *(_follow_up(each, request.user) for each in card["follow_ups"]),
+        *(try_out_question(each) for each in card["try_outs"]),
         *(_action_item(each) for each in card["action_items"]),
     ]
 
@@ -115,20 +117,21 @@ def refusal_of(row: Any) -> Any:
     return format_html("“{}”: {}", written_in(row.priority.title), written_in(row.priority.refusal))
 
 
-def _follow_up(follow_up: Any) -> dict[str, Any]:
+def _follow_up(follow_up: Any, user: Any) -> dict[str, Any]:
     contribution = follow_up.contribution
+    began = ngettext(
+        "you began with it %(n)s school week ago",
+        "you began with it %(n)s school weeks ago",
+        follow_up.weeks,
+    )
+    left = _("you are the champion of this school, and whoever began with it has left")
     return _waiting(
         title=_("How did it go?"),
         url=reverse("networks:answer_follow_up", args=[follow_up.public_id]),
         text=written_in(contribution.summary),
         kind=contribution.school.name,
         place=_network_title(contribution.network),
-        because=ngettext(
-            "you began with it %(n)s school week ago",
-            "you began with it %(n)s school weeks ago",
-            follow_up.weeks,
-        )
-        % {"n": follow_up.weeks},
+        because=began % {"n": follow_up.weeks} if contribution.claimed_by_id == user.pk else left,
     )
 
 

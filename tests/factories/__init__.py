@@ -14,12 +14,15 @@ from tests.factories.networks import (
     ContributionFactory,
     EvidenceFactory,
     FollowUpFactory,
+    FollowUpMailFactory,
     GoalRevisionFactory,
     LeaderRecognitionFactory,
     MeetingFactory,
     NetworkFactory,
     NetworkMemberFactory,
     NetworkSchoolFactory,
+    ThanksFactory,
+    TryOutFactory,
 )
 from tests.factories.pages import MeetingPageFactory, NetworkPageFactory, PracticePageFactory
 from tests.factories.scenes import (
@@ -56,6 +59,7 @@ __all__ = [
     "CustomImageFactory",
     "EvidenceFactory",
     "FollowUpFactory",
+    "FollowUpMailFactory",
     "GoalRevisionFactory",
     "LeaderRecognitionFactory",
     "LevelFactory",
@@ -72,7 +76,9 @@ __all__ = [
     "SchoolHolidayFactory",
     "StaffMembershipFactory",
     "SubjectFactory",
+    "ThanksFactory",
     "ThemeFactory",
+    "TryOutFactory",
     "UserFactory",
     "board_staff_of",
     "colleague_at",

@@ -26,6 +26,7 @@ from networks.models import (
     Evidence,
     EvidenceKind,
     FollowUp,
+    FollowUpMail,
     GoalRevision,
     GoalStatus,
     LeaderRecognition,
@@ -38,6 +39,8 @@ from networks.models import (
     Phase,
     RecognitionAnswer,
     Stage,
+    Thanks,
+    TryOut,
     Visibility,
 )
 from networks.rules.goal import RUBRIC_VERSION
@@ -280,3 +283,39 @@ class FollowUpFactory(DjangoModelFactory):
             answered_on=days_ago(0),
             answered_by=factory.SelfAttribute("contribution.claimed_by"),
         )
+
+
+class TryOutFactory(DjangoModelFactory):
+    """Somebody wants to try a practice, for themselves; `due`: it is asked after since today."""
+
+    class Meta:
+        model = TryOut
+
+    user = factory.SubFactory(UserFactory)
+    practice = factory.SubFactory("tests.factories.pages.PracticePageFactory")
+    began_on = days_ago(42)
+    ask_on = days_ago(-7)
+
+    class Params:
+        due = factory.Trait(ask_on=days_ago(0))
+
+
+class ThanksFactory(DjangoModelFactory):
+    """The author of a practice is thanked, and has not seen it yet."""
+
+    class Meta:
+        model = Thanks
+
+    practice = factory.SubFactory("tests.factories.pages.PracticePageFactory")
+    to = factory.SubFactory(UserFactory)
+
+
+class FollowUpMailFactory(DjangoModelFactory):
+    """Somebody got a mail with questions, today."""
+
+    class Meta:
+        model = FollowUpMail
+
+    user = factory.SubFactory(UserFactory)
+    number = 1
+    sent_on = days_ago(0)

@@ -21,7 +21,7 @@ from content.querysets import visible_pages
 from home.demo.networks import NETWORKS
 from home.demo.people import DOMAIN, PASSWORD, SIGN_INS
 from home.models import ContentPage, HomePage
-from networks.cards import waiting_for_me
+from networks.cards import thanks_for_me, waiting_for_me
 from networks.models import (
     Contribution,
     ContributionEvent,
@@ -160,6 +160,18 @@ def test_a_follow_up_waits_for_a_champion_and_one_got_no_answer(demo: None) -> N
     due = contribution(1, "Het Kompas").follow_ups.get()
     assert due.due_on <= today + timedelta(days=7)
     assert contribution(1, "Het Mozaïekplein").follow_ups.waiting().get().weeks == 12
+
+
+def test_roos_is_asked_how_it_went_and_nobody_else_knows_that_she_tries_it(demo: None) -> None:
+    roos = person("roos")
+    asked = waiting_for_me(roos).context["try_outs"]
+    assert [str(each.practice) for each in asked] == ["Gespreksblad rijke tekst"]
+    assert not waiting_for_me(person("samira")).context["try_outs"]
+
+
+def test_samira_is_thanked_for_what_another_school_uses(demo: None) -> None:
+    thanks = thanks_for_me(person("samira")).context["thanks"]
+    assert [str(each.practice) for each in thanks] == ["Gespreksblad rijke tekst"]
 
 
 # ---------------------------------------------------------------- the chain

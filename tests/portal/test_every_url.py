@@ -14,7 +14,12 @@ from django.urls import URLPattern, get_resolver, reverse
 from django.utils import translation
 
 from networks.models import NetworkSchool
-from tests.factories import EvidenceFactory
+from tests.factories import (
+    EvidenceFactory,
+    PracticePageFactory,
+    ThanksFactory,
+    TryOutFactory,
+)
 from tests.networks.actions.world import ROLES, World, rows_of_world, world
 
 if TYPE_CHECKING:
@@ -69,9 +74,25 @@ def proposed(w: World) -> list[Any]:
     return [w.here.public_id]
 
 
+def a_practice(w: World) -> list[Any]:
+    return [PracticePageFactory(network=w.network, parent=w.page).public_id]
+
+
+def of_member(w: World) -> list[Any]:
+    """What the member tries for themselves; they can read the practice."""
+    page = PracticePageFactory(network=w.network, parent=w.page)
+    return [TryOutFactory(user=w.member, practice=page).public_id]
+
+
+def thanks_to_lead(w: World) -> list[Any]:
+    page = PracticePageFactory(network=w.network, parent=w.page)
+    return [ThanksFactory(to=w.lead, practice=page).public_id]
+
+
 # Name of the address: what it needs, and who comes in. The rest is turned away.
 TABLE: dict[str, tuple[Any, set[str]]] = {
     "accounts:account": (list, EVERYBODY),
+    "accounts:mail": (list, EVERYBODY),
     "accounts:password_change": (list, EVERYBODY),
     "home:start": (list, EVERYBODY),
     "search:results": (list, EVERYBODY),
@@ -121,6 +142,22 @@ TABLE: dict[str, tuple[Any, set[str]]] = {
     "networks:confirm_contribution": (trial, {"champion", "school_leader"}),
     "networks:refuse_contribution": (trial, {"champion", "school_leader"}),
     "networks:answer_follow_up": (lambda w: [w.moment.public_id], MOVERS),
+    "networks:questions": (list, EVERYBODY),
+    "networks:try_outs": (list, EVERYBODY),
+    "networks:start_try_out": (
+        a_practice,
+        INSIDE
+        | {"teacher", "school_leader", "coordinator", "executive"}
+        | {"colleague_of_board", "leader_elsewhere"},
+    ),
+    "networks:adopt": (
+        a_practice,
+        {"member", "guest", "champion", "teacher", "school_leader"}
+        | {"colleague_of_board", "leader_elsewhere"},
+    ),
+    "networks:answer_try_out": (of_member, {"member"}),
+    "networks:drop_try_out": (of_member, {"member"}),
+    "networks:put_thanks_away": (thanks_to_lead, {"lead"}),
     "priorities:list": (lambda w: [w.klaproos.site_code], KEEPERS),
     "priorities:add": (lambda w: [w.klaproos.site_code], KEEPERS),
     "priorities:change": (lambda w: [w.priority.public_id], KEEPERS),
@@ -141,7 +178,10 @@ FOR_ANYBODY = {
 }
 # Read by circles that tests/portal/test_visibility.py and the tests of their views name.
 READING = {"schools:school", "schools:priority"}
-BUTTONS = {"networks:publish_goal", "networks:ask_leaders"}
+BUTTONS = {
+    *("networks:publish_goal", "networks:ask_leaders"),
+    *("networks:start_try_out", "networks:drop_try_out", "networks:put_thanks_away"),
+}
 
 
 def addresses() -> Iterator[str]:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from django.utils import timezone
 
 from networks import actions
-from networks.models import Contribution, Network, Stage
+from networks.models import Contribution, Network, PracticePage, Stage, Thanks, TryOut
 from schools import actions as school_actions
 from schools.models import School
-from tests.factories import EvidenceFactory
+from tests.factories import EvidenceFactory, PracticePageFactory, ThanksFactory, TryOutFactory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +34,9 @@ def nothing(world: World) -> None:
 class Case:
     """One way to call an action.
 
-    `may` are the roles of `world.ROLES` that may do so, `locks` names the argument whose stale
-    copy must be refused, `given` makes the world ready.
+    `may` are the roles of `world.ROLES` that may do so, `log` is what stands in the log of it
+    ("": nothing, because it is for nobody else), `locks` names the argument whose stale copy must
+    be refused, `given` makes the world ready.
     """
 
     name: str
@@ -94,6 +95,27 @@ def logged_before(world: World) -> None:
 
 def priority_archived(world: World) -> None:
     school_actions.archive_priority(by=world.school_leader, priority=world.priority)
+
+
+def practice_there(world: World) -> None:
+    """A practice that began at De Klaproos."""
+    PracticePageFactory(
+        network=world.network, parent=world.page, school=world.klaproos, owner=world.lead
+    )
+
+
+def practice(world: World) -> PracticePage:
+    return PracticePage.objects.get(network=world.network)
+
+
+def tried_by_member(world: World) -> None:
+    practice_there(world)
+    TryOutFactory(user=world.member, practice=practice(world))
+
+
+def lead_was_thanked(world: World) -> None:
+    practice_there(world)
+    ThanksFactory(practice=practice(world), to=world.lead)
 
 
 NETWORK_CASES = [
@@ -657,6 +679,77 @@ PRIORITY_CASES = [
         given=priority_archived,
     ),
 ]
+ADOPTION_CASES = [
+    Case(
+        "start_try_out",
+        actions.start_try_out,
+        lambda w: {"practice": practice(w)},
+        {
+            *("colleague_of_board", "teacher", "member", "guest", "champion", "lead"),
+            *("school_leader", "leader_elsewhere", "executive", "coordinator", "superuser"),
+        },
+        "",
+        given=practice_there,
+    ),
+    Case(
+        "answer_try_out",
+        actions.answer_try_out,
+        lambda w: {"try_out": TryOut.objects.get(), "answer": "tried"},
+        {"member"},
+        "",
+        locks="try_out",
+        given=tried_by_member,
+    ),
+    Case(
+        "drop_try_out",
+        actions.drop_try_out,
+        lambda w: {"try_out": TryOut.objects.get()},
+        {"member"},
+        "",
+        given=tried_by_member,
+    ),
+    Case(
+        "adopt_practice at a school that takes part",
+        actions.adopt_practice,
+        lambda w: {"practice": practice(w), "school": w.kompas},
+        {"member"},
+        "networks.record_contribution",
+        given=practice_there,
+    ),
+    Case(
+        "adopt_practice at a school that has something already",
+        actions.adopt_practice,
+        lambda w: {"practice": practice(w), "school": w.klaproos},
+        {"champion", "teacher", "school_leader"},
+        "networks.join_contribution",
+        given=practice_there,
+    ),
+    Case(
+        "adopt_practice at a school that takes no part",
+        actions.adopt_practice,
+        lambda w: {"practice": practice(w), "school": w.wilgentak},
+        {"colleague_of_board", "leader_elsewhere"},
+        "networks.record_contribution",
+        given=practice_there,
+    ),
+    Case(
+        "adopt_practice at a school of another board",
+        actions.adopt_practice,
+        lambda w: {"practice": practice(w), "school": w.school_abroad},
+        {"guest"},
+        "networks.record_contribution",
+        given=practice_there,
+    ),
+    Case(
+        "put_thanks_away",
+        actions.put_thanks_away,
+        lambda w: {"thanks": Thanks.objects.get()},
+        {"lead"},
+        "",
+        locks="thanks",
+        given=lead_was_thanked,
+    ),
+]
 CASES = [
     *NETWORK_CASES,
     *PEOPLE_CASES,
@@ -666,4 +759,5 @@ CASES = [
     *CONTRIBUTION_CASES,
     *CONFIRMATION_CASES,
     *PRACTICE_CASES,
+    *ADOPTION_CASES,
 ]

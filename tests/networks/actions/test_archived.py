@@ -23,6 +23,9 @@ AT_SCHOOL |= {"link_contribution", "confirm_contribution", "refuse_contribution"
 AT_SCHOOL |= {"remove_evidence"}  # a file with names of pupils can always go (rule 11)
 AT_SCHOOL |= {"answer_follow_up", "skip_follow_up"}
 AT_SCHOOL |= {"start_action_item", "complete_action_item", "drop_action_item"}
+# A practice can still be used (docs/decisions/0012-adoption.md).
+AT_SCHOOL |= {"adopt_practice", "start_try_out", "answer_try_out", "drop_try_out"}
+AT_SCHOOL |= {"put_thanks_away"}
 OF_THE_NETWORK = [
     case
     for case in CASES

@@ -6,17 +6,23 @@ import threading
 import time
 
 import pytest
+from django.core import mail
 from django.core.exceptions import ValidationError
 from django.db import connection
 
-from networks.actions import contributions, people
-from networks.models import Contribution
+from networks import asking
+from networks.actions import adoption, contributions, people, try_outs
+from networks.models import Contribution, FollowUpMail, PracticePage, Thanks, TryOut
 from tests.factories import (
+    ContributionFactory,
     NetworkFactory,
     NetworkMemberFactory,
     NetworkSchoolFactory,
+    PracticePageFactory,
     SchoolFactory,
+    TryOutFactory,
     UserFactory,
+    colleague_at,
     superuser,
 )
 
@@ -85,3 +91,43 @@ def test_of_two_taps_the_second_hears_that_the_first_was_enough(monkeypatch, joi
     else:
         outcomes = tap_twice(lambda: people.add_member(by=by, network=network, user=user))
     assert sorted(isinstance(each, ValidationError) for each in outcomes) == [False, True]
+
+
+@pytest.fixture
+def practice():
+    return PracticePageFactory(owner=UserFactory())
+
+
+def test_two_workers_send_one_mail(monkeypatch, practice):
+    monkeypatch.setattr(asking, "mail_is_due", lambda *facts: True)
+    user = superuser()
+    TryOutFactory(user=user, practice=practice, due=True)
+    slowly(monkeypatch, asking, "mail_is_due")
+    slowly(monkeypatch, asking, "_send")
+    tap_twice(lambda: asking.ask_by_mail.call(user.pk))
+    assert FollowUpMail.objects.get(user=user).number == 1
+    assert len(mail.outbox) == 1
+
+
+def test_two_taps_put_a_practice_on_the_list_once(monkeypatch, practice):
+    user = superuser()
+    slowly(monkeypatch, try_outs, "_asked_next")
+    tap_twice(lambda: try_outs.start_try_out(by=user, practice=practice))
+    assert TryOut.objects.get().user == user
+
+
+def test_two_confirmations_thank_once(monkeypatch, practice):
+    school = SchoolFactory()
+    rows = [
+        ContributionFactory(
+            network=practice.network,
+            school=school,
+            practice=PracticePage.objects.get(pk=practice.pk),
+            claimed_by=colleague_at(school),
+            confirmed=True,
+        )
+        for _ in range(2)
+    ]
+    taken = iter(rows)
+    tap_twice(lambda: adoption.thank_author(next(taken)))
+    assert Thanks.objects.get().to == practice.owner

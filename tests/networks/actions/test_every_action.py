@@ -17,6 +17,8 @@ from tests.networks.actions.world import ROLES, last_log_key, log_actions_since,
 pytestmark = pytest.mark.django_db
 
 ALL = [*CASES, *PRIORITY_CASES, *REFERENCE_CASES]
+LOGGED = [case for case in ALL if case.log]
+UNSEEN = [case for case in ALL if not case.log]
 LOCKING = [case for case in ALL if case.locks]
 
 
@@ -30,7 +32,7 @@ def test_the_table_leaves_no_action_out():
     assert {case.action for case in ALL} == exported | of_schools
 
 
-@pytest.mark.parametrize("case", ALL, ids=str)
+@pytest.mark.parametrize("case", LOGGED, ids=str)
 def test_it_writes_who_did_what_in_the_log(world, case):
     case.given(world)
     start, role = last_log_key(), somebody_who_may(case)
@@ -43,7 +45,15 @@ def test_it_writes_who_did_what_in_the_log(world, case):
     assert entry.user == getattr(world, role)
 
 
-@pytest.mark.parametrize("case", ALL, ids=str)
+@pytest.mark.parametrize("case", UNSEEN, ids=str)
+def test_what_is_for_nobody_else_stands_in_no_log(world, case):
+    case.given(world)
+    start = last_log_key()
+    case.run(world, somebody_who_may(case))
+    assert log_actions_since(start) == []
+
+
+@pytest.mark.parametrize("case", LOGGED, ids=str)
 def test_a_failure_half_way_leaves_nothing(world, case, monkeypatch):
     case.given(world)
     before = snapshot()

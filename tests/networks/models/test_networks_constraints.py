@@ -25,6 +25,7 @@ from tests.factories import (
     ContributionFactory,
     EvidenceFactory,
     FollowUpFactory,
+    FollowUpMailFactory,
     GoalRevisionFactory,
     LeaderRecognitionFactory,
     MeetingFactory,
@@ -32,6 +33,8 @@ from tests.factories import (
     NetworkFactory,
     NetworkMemberFactory,
     NetworkSchoolFactory,
+    ThanksFactory,
+    TryOutFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -96,12 +99,15 @@ ONCE: dict[str, tuple[Any, dict[str, Any]]] = {
     "networks_goalrevision_number": (GoalRevisionFactory, {"number": 2}),
     "networks_followup_once": (FollowUpFactory, {"weeks": 12}),
     "networks_attendance_once": (AttendanceFactory, {}),
+    "networks_tryout_once": (TryOutFactory, {}),
+    "networks_followupmail_once": (FollowUpMailFactory, {}),
 }
 UNIQUE: dict[str, Any] = {
     "Network.group": NetworkFactory,
     "Network.collection": NetworkFactory,
     "LeaderRecognition.network_school": LeaderRecognitionFactory,
     "MeetingPage.meeting": MeetingPageFactory,
+    "Thanks.practice": ThanksFactory,
 }
 ALLOWED = [
     (NetworkFactory, {"starts_on": DAY}, {"ends_on": DAY}),
@@ -138,6 +144,7 @@ WITH_CHOICES = [
     MeetingFactory,
     NetworkFactory,
     NetworkMemberFactory,
+    TryOutFactory,
 ]
 
 

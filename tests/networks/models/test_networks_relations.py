@@ -64,6 +64,12 @@ RELATIONS = {
     "Evidence.added_by -> User": "SET_NULL",
     "FollowUp.contribution -> Contribution": "CASCADE",
     "FollowUp.answered_by -> User": "SET_NULL",
+    "FollowUpMail.user -> User": "CASCADE",  # of nobody else, and goes with them
+    "TryOut.user -> User": "CASCADE",
+    "TryOut.practice -> PracticePage": "CASCADE",  # nobody hears that somebody wanted to try it
+    "TryOut.contribution -> Contribution": "SET_NULL",
+    "Thanks.practice -> PracticePage": "CASCADE",
+    "Thanks.to -> User": "CASCADE",
     "NetworkPage.network -> Network": "PROTECT",
     "MeetingPage.network -> Network": "PROTECT",
     "MeetingPage.meeting -> Meeting": "PROTECT",

@@ -36,6 +36,18 @@ QUESTIONS = {
         lambda u, w: may.user_is_opened_to(u, w.network),
         {*PEOPLE, *COLLEAGUES, "superuser"},
     ),
+    "read_network": (
+        lambda u, w: may.user_can_read_network(u, w.network),
+        {*PEOPLE, *COLLEAGUES, "superuser"},
+    ),
+    "adopt_at_own_school": (
+        lambda u, w: may.schools_to_adopt_for(u, w.network).filter(pk=w.klaproos.pk).exists(),
+        {"champion", "teacher", "school_leader"},
+    ),
+    "adopt_for_the_network": (
+        lambda u, w: may.schools_to_adopt_for(u, w.network).filter(pk=w.kompas.pk).exists(),
+        {"member"},
+    ),
     "change_action_item": (
         lambda u, w: may.user_can_change_action_item(u, w.item),
         {"member", *EDITORS},

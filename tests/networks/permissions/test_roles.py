@@ -26,7 +26,11 @@ pytestmark = pytest.mark.django_db
 
 COORDINATORS = "Academiecoördinatoren"
 # Whose row it is decides, and no role: who was asked, who reported it, who leaves, whose item.
-PERSONAL = {"answer_follow_up", "skip_follow_up", "remove_member"} | MOVE.actions
+PERSONAL = {
+    *("answer_follow_up", "skip_follow_up", "remove_member", "put_thanks_away"),
+    *("start_try_out", "answer_try_out", "drop_try_out"),
+    *MOVE.actions,
+}
 OWN = OWN_ITEMS.actions
 
 

@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Any
 from django.urls import reverse
 from django.utils import timezone
 
-from networks.models import Contribution, FollowUp
+from networks.models import Contribution, FollowUp, PracticePage, TryOut
 from tests.factories import EvidenceFactory
-from tests.networks.actions.cases import evidence_there
+from tests.networks.actions.cases import (
+    evidence_there,
+    practice,
+    practice_there,
+    tried_by_member,
+)
 from tests.networks.actions.world import ROLES
 
 if TYPE_CHECKING:
@@ -84,6 +89,24 @@ def proof(world: World) -> Any:
 def new_contribution(world: World) -> dict[str, Any]:
     school = str(world.klaproos.public_id)
     return {"school": school, "summary": "Ook in groep 6", "stage": "tried"}
+
+
+def page(world: World) -> PracticePage:
+    if not PracticePage.objects.filter(network=world.network).exists():
+        practice_there(world)
+    return practice(world)
+
+
+def try_out(world: World) -> TryOut:
+    if not TryOut.objects.exists():
+        tried_by_member(world)
+    return TryOut.objects.get()
+
+
+def answers_of(about: Any, answer: str) -> dict[str, Any]:
+    """One tap on the screen with all questions."""
+    prefix = str(about.public_id)
+    return {f"{prefix}-seen": str(about.version), f"{prefix}-answer": answer}
 
 
 def later(world: World) -> str:
@@ -200,4 +223,30 @@ CONTRIBUTION_SCREENS = [
         given=due,
     ),
 ]
-SCREENS = [*ITEM_SCREENS, *CONTRIBUTION_SCREENS]
+ADOPTION_SCREENS = [
+    Screen("questions", lambda w: None, EVERYBODY),
+    Screen("try_outs", lambda w: None, EVERYBODY),
+    Screen(
+        "answer_try_out",
+        try_out,
+        {"member"},
+        post=lambda w: answers_of(try_out(w), "tried"),
+        given=tried_by_member,
+    ),
+    Screen(
+        "adopt",
+        page,
+        {
+            *("member", "guest", "champion", "teacher"),
+            *("school_leader", "colleague_of_board", "leader_elsewhere"),
+        },
+        {"lead", "executive", "coordinator", "superuser"},
+        lambda w: {"school": str(w.kompas.public_id)},
+        corrected={  # only for their own school
+            *("guest", "champion", "teacher"),
+            *("school_leader", "colleague_of_board", "leader_elsewhere"),
+        },
+        given=practice_there,
+    ),
+]
+SCREENS = [*ITEM_SCREENS, *CONTRIBUTION_SCREENS, *ADOPTION_SCREENS]
