@@ -15,6 +15,8 @@ from networks.views import (
     home,
     meetings,
     people,
+    practice_reading,
+    practices,
     recognition,
     schools_of_network,
 )
@@ -180,5 +182,48 @@ urlpatterns += [
         _("follow-up/<uuid:follow_up>/"),
         contribution_choices.AnswerFollowUp.as_view(),
         name="answer_follow_up",
+    ),
+]
+
+# Practices.
+urlpatterns += [
+    path(_("practices/mine/"), practices.MyPractices.as_view(), name="my_practices"),
+    path(
+        _("network/<uuid:network>/practices/new/"),
+        practices.NewPractice.as_view(),
+        name="new_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/edit/"), practices.EditPractice.as_view(), name="edit_practice"
+    ),
+    path(
+        _("practice/<uuid:practice>/preview/"),
+        practices.PreviewPractice.as_view(),
+        name="preview_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/take-back/"),
+        practices.TakeBackPractice.as_view(),
+        name="take_back_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/throw-away/"),
+        practices.DiscardPractice.as_view(),
+        name="discard_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/contact/"),
+        practices.ContactOfPractice.as_view(),
+        name="contact_of_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/read/"),
+        practice_reading.ReadPractice.as_view(),
+        name="read_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/still-useful/"),
+        practice_reading.ReviewPractice.as_view(),
+        name="review_practice",
     ),
 ]

@@ -20,7 +20,7 @@ from content.models import BasePage, CustomDocument, Readers
 from networks.editor.forms import PracticePageForm
 from networks.editor.practice_panels import PRACTICE_PANELS
 from networks.models.network import Network
-from networks.models.practice_display import colleagues_to_ask, materials_of
+from networks.models.practice_display import colleagues_to_ask, looked_at, materials_of
 from networks.models.practice_tag import PracticeTag
 from networks.models.readers import nobody_yet, readers_of
 from networks.page_policy import NetworkPageTester
@@ -236,6 +236,7 @@ class PracticePage(BasePage):
             "source": source,
             "reach": how_far(used.unarchived().running().uses(), began_at_school=bool(self.school)),
             "materials": materials_of(self),
+            **looked_at(source),
             "ask": colleagues_to_ask(source, user),
             "school_is_visible": self.school_id is not None
             and School.objects.visible_to(user).filter(pk=self.school_id).exists(),

@@ -56,15 +56,23 @@ class PracticePageQuerySet(NetworkPageQuerySet):
         """Practices that were sent in and wait for the word of this lead."""
         if not user.is_authenticated:
             return self.none()
+        led = manager_at(self, "network").led_by(user).unarchived()
+        return self._in_workflow(WorkflowState.STATUS_IN_PROGRESS).filter(network__in=led)
+
+    def sent_back_to(self, user: Reader) -> Self:
+        """Practices of this writer in which a lead asked to change something."""
+        sent_back = self._in_workflow(WorkflowState.STATUS_NEEDS_CHANGES)
+        return sent_back.editable_by(user).filter(owner=user.pk)
+
+    def _in_workflow(self, status: str) -> Self:
         # Workflow states keep the key of a page as text.
         states = WorkflowState.objects.filter(
-            status=WorkflowState.STATUS_IN_PROGRESS,
+            status=status,
             base_content_type__app_label="wagtailcore",
             base_content_type__model="page",
             object_id=Cast(OuterRef("pk"), CharField()),
         )
-        led = manager_at(self, "network").led_by(user).unarchived()
-        return self.in_first_language().filter(Exists(states), network__in=led)
+        return self.in_first_language().filter(Exists(states))
 
     def to_review(self, user: Reader, today: date) -> Self:
         """Published practices that nobody looked at for 24 months, for who answers for them: who

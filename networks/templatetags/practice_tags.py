@@ -1,0 +1,97 @@
+"""Practices in words: how far, on the way to readers, under which licence, and whom to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import quote
+
+from django import template
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from content.templatetags.content_tags import written_in
+from networks import wording
+from networks.models import Licence, Stage
+from networks.models.practice_display import comment_on, progress
+from networks.rules.practice import Progress
+from networks.templatetags.networks_tags import day
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from networks.models import PracticePage
+
+register = template.Library()
+
+
+class Terms(NamedTuple):
+    """`name` and `url` of a licence that is known everywhere; "" for our own."""
+
+    name: str
+    url: str
+
+
+LICENCES = {
+    Licence.BY_SA: Terms("CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/deed.nl"),
+    Licence.BY: Terms("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.nl"),
+    Licence.ZERO: Terms("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.nl"),
+    Licence.PORTAL: Terms("", ""),
+}
+ON_ITS_WAY = {Progress.DRAFT, Progress.CHANGES_ASKED, Progress.PUBLISHED_WITH_DRAFT}
+
+
+@register.filter
+def reach_words(stage: Any) -> dict[str, Any]:
+    """How far a practice has come, in the words of the stages; None is an idea."""
+    if stage is None:
+        return {"tone": "no", "label": wording.IDEA}
+    tone = "wait" if stage == Stage.TRIED else "yes"
+    return {"tone": tone, "label": Stage(stage).label}
+
+
+@register.filter
+def terms_of(practice: PracticePage) -> Terms:
+    return LICENCES[Licence(practice.licence)]
+
+
+@register.simple_tag
+def mail_to(person: User, practice: PracticePage) -> str:
+    """The address of a mail to somebody about a practice."""
+    subject = _("Question about “%(title)s”") % {"title": practice.title}
+    return f"mailto:{quote(person.email, safe='@+')}?subject={quote(subject)}"
+
+
+@register.filter
+def step_words(practice: PracticePage) -> dict[str, Any]:
+    """Where its text is on the way to readers."""
+    step = progress(practice)
+    return {"tone": wording.PROGRESS_TONES[step], "label": wording.PROGRESS[step]}
+
+
+@register.simple_tag(takes_context=True)
+def my_practice_rows(
+    context: dict[str, Any], practices: Iterable[PracticePage]
+) -> list[dict[str, Any]]:
+    """What somebody wrote: where each stands, and what they can do with it next."""
+    return [_row(context, page) for page in practices]
+
+
+def _row(context: dict[str, Any], page: PracticePage) -> dict[str, Any]:
+    step, comment = progress(page), comment_on(page)
+    edit = reverse("networks:edit_practice", args=[page.public_id])
+    url = page.get_url(context["request"]) if page.live else edit
+    action = _("Go on writing") if step in ON_ITS_WAY else _("Change it")
+    if step == Progress.WAITING:
+        action = _("Look at it")
+    saved = page.latest_revision_created_at or page.last_published_at
+    return {
+        "title": written_in(page.draft_title),
+        "url": url,
+        "text": _("The network lead asks: %(comment)s") % {"comment": comment} if comment else "",
+        "tone": wording.PROGRESS_TONES[step],
+        "label": wording.PROGRESS[step],
+        "meta": [page.network],
+        "side": [_("saved on %(day)s") % {"day": day(saved)}] if saved else [],
+        "action_url": edit,
+        "action": action,
+    }
