@@ -171,7 +171,7 @@ def new_practices(user: User) -> Card:
 
 def _practices(pages: QuerySet[PracticePage]) -> QuerySet[PracticePage]:
     """With what a row of the start page shows, the oldest first."""
-    shown = pages.select_related("network__group", "locale", "owner").prefetch_workflow_states()
+    shown = pages.select_related("network__group", "locale", "owner").with_workflow()
     return shown.order_by("latest_revision_created_at", "pk")[:LONGEST_LIST]
 
 

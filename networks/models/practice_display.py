@@ -68,7 +68,7 @@ def colleagues_to_ask(practice: PracticePage, user: Reader) -> Ask:
 
 def progress(practice: PracticePage) -> Progress:
     """Where its text is on the way to readers; without a query for pages that came with
-    `prefetch_workflow_states()`."""
+    `with_workflow()`."""
     state = practice.current_workflow_state
     return progress_of(
         is_live=practice.live,

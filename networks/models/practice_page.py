@@ -194,9 +194,14 @@ class PracticePage(BasePage):
         ).order_by("-created_at", "-pk")
 
     @property
+    def is_main(self) -> bool:
+        """Whether this is the page in the first language, from which others are translated."""
+        return self.locale_id is None or self.locale.language_code == settings.LANGUAGE_CODE
+
+    @property
     def source_page(self) -> PracticePage:
         """The page in the first language, which figures and people point at (rule 8)."""
-        if self.locale_id is None or self.locale.language_code == settings.LANGUAGE_CODE:
+        if self.is_main:
             return self
         pages = type(self).objects.in_first_language()
         return pages.filter(translation_key=self.translation_key).first() or self

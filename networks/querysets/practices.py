@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Self
 
-from django.db.models import CharField, Count, Exists, OuterRef, Q, Subquery
+from django.db.models import CharField, Count, Exists, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
 from wagtail.models import PageManager, WorkflowState
@@ -63,6 +63,14 @@ class PracticePageQuerySet(NetworkPageQuerySet):
         """Practices of this writer in which a lead asked to change something."""
         sent_back = self._in_workflow(WorkflowState.STATUS_NEEDS_CHANGES)
         return sent_back.editable_by(user).filter(owner=user.pk)
+
+    def with_workflow(self) -> Self:
+        """With where each is in the workflow. Wagtail's `prefetch_workflow_states` finds nothing
+        for pages of one type: it asks for states of `Page`, and these say `PracticePage`."""
+        states = WorkflowState.objects.active().select_related("current_task_state__task")
+        return self.prefetch_related(
+            Prefetch("_specific_workflow_states", states, to_attr="_current_workflow_states")
+        )
 
     def _in_workflow(self, status: str) -> Self:
         # Workflow states keep the key of a page as text.

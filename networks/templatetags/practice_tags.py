@@ -14,12 +14,13 @@ from content.templatetags.content_tags import written_in
 from networks import wording
 from networks.models import Licence, Stage
 from networks.models.practice_display import comment_on, progress
+from networks.permissions import user_can_write_practice
 from networks.rules.practice import Progress
 from networks.templatetags.networks_tags import day
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from networks.models import PracticePage
+    from networks.models import Network, PracticePage
 
 register = template.Library()
 
@@ -47,6 +48,12 @@ def reach_words(stage: Any) -> dict[str, Any]:
         return {"tone": "no", "label": wording.IDEA}
     tone = "wait" if stage == Stage.TRIED else "yes"
     return {"tone": tone, "label": Stage(stage).label}
+
+
+@register.filter
+def takes_from(network: Network, user: User) -> bool:
+    """Whether somebody may write a practice for this network."""
+    return user_can_write_practice(user, network)
 
 
 @register.filter

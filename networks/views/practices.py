@@ -271,7 +271,7 @@ class MyPractices(SignedInView, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
         pages = PracticePage.objects.in_first_language().select_related("network__group", "locale")
-        mine = pages.filter(owner=user).prefetch_workflow_states()
+        mine = pages.filter(owner=user).with_workflow()
         return super().get_context_data(
             **kwargs,
             practices=mine.order_by("-latest_revision_created_at", "-pk"),
