@@ -18,4 +18,7 @@ LINKS = _(
     "For files that lie in SharePoint, Teams or Drive. One per line: what it is, then the address "
     "that begins with https://."
 )
-TAGS = _("Words under which colleagues look for it: at most 8, each of at most 30 characters.")
+TAGS = _(
+    "Words under which colleagues look for it, with commas in between: at most 8, each of at most "
+    "30 characters."
+)

@@ -52,9 +52,9 @@ class OfPractice(OfNetwork):
     @cached_property
     def practice(self) -> PracticePage:
         pages, user = PracticePage.objects, self.request.user
-        mine = Q(pk__in=pages.visible_to(user).order_by().values("pk")) | Q(
-            pk__in=pages.editable_by(user).order_by().values("pk")
-        )
+        mine = Q(pk__in=pages.visible_to(user).order_by().values("pk"))
+        mine |= Q(pk__in=pages.editable_by(user).order_by().values("pk"))
+        mine |= Q(care__contact=user)  # who left takes their yes back
         rows = pages.in_first_language().filter(mine).select_related("network__group", "locale")
         return get_object_or_404(rows, public_id=self.kwargs["practice"])
 
@@ -275,7 +275,7 @@ class MyPractices(SignedInView, TemplateView):
         return super().get_context_data(
             **kwargs,
             practices=mine.order_by("-latest_revision_created_at", "-pk"),
-            asked_about=pages.visible_to(user).filter(care__contact=user).order_by("title", "pk"),
+            asked_about=pages.filter(care__contact=user).order_by("title", "pk"),
             networks=Network.objects.written_for_by(user)
             .filter(pk__in=user.network_memberships.current().values("network"))
             .select_related("group")

@@ -15,6 +15,8 @@ from django.utils import translation
 
 from networks.models import NetworkSchool
 from tests.factories import EvidenceFactory
+from tests.networks.actions.practice_cases import drafted, live, sent_in
+from tests.networks.actions.practice_cases import practice as written
 from tests.networks.actions.world import ROLES, World, rows_of_world, world
 
 if TYPE_CHECKING:
@@ -69,6 +71,21 @@ def proposed(w: World) -> list[Any]:
     return [w.here.public_id]
 
 
+def practice(w: World) -> list[Any]:
+    """One that the member wrote and colleagues read."""
+    return [live(w).public_id]
+
+
+def waiting(w: World) -> list[Any]:
+    """One that the member sent in."""
+    sent_in(w)
+    return [written(w).public_id]
+
+
+def draft(w: World) -> list[Any]:
+    return [drafted(w).public_id]
+
+
 # Name of the address: what it needs, and who comes in. The rest is turned away.
 TABLE: dict[str, tuple[Any, set[str]]] = {
     "accounts:account": (list, EVERYBODY),
@@ -120,6 +137,15 @@ TABLE: dict[str, tuple[Any, set[str]]] = {
     "networks:confirm_contribution": (trial, {"champion", "school_leader"}),
     "networks:refuse_contribution": (trial, {"champion", "school_leader"}),
     "networks:answer_follow_up": (lambda w: [w.moment.public_id], MOVERS),
+    "networks:my_practices": (list, EVERYBODY),
+    "networks:new_practice": (network, {"member", "champion", *EDITORS}),
+    "networks:edit_practice": (practice, OWNERS),
+    "networks:preview_practice": (draft, OWNERS),
+    "networks:take_back_practice": (waiting, {"member"}),
+    "networks:discard_practice": (draft, {"member"}),
+    "networks:contact_of_practice": (practice, REPORTERS | {"executive"}),
+    "networks:read_practice": (waiting, {"lead", "superuser"}),
+    "networks:review_practice": (practice, OWNERS),
     "priorities:list": (lambda w: [w.klaproos.site_code], KEEPERS),
     "priorities:add": (lambda w: [w.klaproos.site_code], KEEPERS),
     "priorities:change": (lambda w: [w.priority.public_id], KEEPERS),
@@ -139,7 +165,10 @@ FOR_ANYBODY = {
 }
 # Read by circles that tests/portal/test_visibility.py and the tests of their views name.
 READING = {"schools:school", "schools:priority"}
-BUTTONS = {"networks:publish_goal", "networks:ask_leaders"}
+BUTTONS = {
+    *("networks:publish_goal", "networks:ask_leaders"),
+    *("networks:take_back_practice", "networks:contact_of_practice"),
+}
 
 
 def addresses() -> Iterator[str]:
