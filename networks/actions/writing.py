@@ -61,7 +61,10 @@ def begin_practice(*, by: User, network: Network, title: str) -> PracticePage:
         return begun
     parent = Page.objects.get(pk=network.main_page.pk)
     slug = free_slug(parent, title, "voorbeeld")
-    page = PracticePage(title=title, slug=slug, network=network, owner=by)
+    member = network.members.current().filter(user=by).first()
+    page = PracticePage(
+        title=title, slug=slug, network=network, owner=by, school=member and member.school
+    )
     add_draft(parent, page, unfinished=True)
     page.save_revision(user=by, clean=False)
     note("networks.begin_practice", network, by, practice=str(page.public_id))

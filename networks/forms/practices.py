@@ -106,7 +106,8 @@ class PracticeForm(SharedForm):
         steps = [words.HOW_TO, _("Begin a line with 1. for a step, or with - for a list.")]
         self.fields["how_to"].help_text = " ".join(str(each) for each in steps)
         file, size = self.fields[FILE], self.fields[FILE].help_text
-        file.help_text = f"{words.FILE} {gettext('Without names or faces of pupils.')} {size}"
+        hint = gettext("Without names or faces of pupils. Whoever sees this can open it.")
+        file.help_text = f"{words.FILE} {hint} {size}"
         file.show_hidden_initial = False
 
     def _merge_field(self, name: str, stored: Any, typed: Any) -> None:
@@ -126,7 +127,8 @@ class PracticeForm(SharedForm):
         return fit_tags(split_tags(self.cleaned_data["new_tags"]))
 
     def group(self, *names: str) -> list[forms.BoundField]:
-        return [self[name] for name in names if name in self.fields]
+        """Questions with something to answer: no list of files where there are none."""
+        return [self[name] for name in names if getattr(self.fields[name], "choices", True)]
 
     @property
     def five(self) -> list[forms.BoundField]:

@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='practicepage',
             name='licence',
-            field=models.CharField(choices=[('cc-by-sa', 'Use and change it, with our name and under the same licence (CC BY-SA)'), ('cc-by', 'Use and change it, with our name (CC BY)'), ('cc0', 'Use and change it, without conditions (CC0)'), ('portal', 'Only for colleagues who read it here')], default='cc-by-sa', max_length=10, verbose_name='what others may do with it'),
+            field=models.CharField(choices=[('cc-by-sa', 'Use and change it, with our name and under the same licence (CC BY-SA 4.0)'), ('cc-by', 'Use and change it, with our name (CC BY 4.0)'), ('cc0', 'Use and change it, without conditions (CC0 1.0)'), ('portal', 'Only for colleagues who read it here')], default='cc-by-sa', max_length=10, verbose_name='what others may do with it'),
         ),
         migrations.AddField(
             model_name='practicepage',

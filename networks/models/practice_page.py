@@ -37,9 +37,12 @@ if TYPE_CHECKING:
 class Licence(models.TextChoices):
     """What others may do with a practice (instruments.md §5.19)."""
 
-    BY_SA = "cc-by-sa", _("Use and change it, with our name and under the same licence (CC BY-SA)")
-    BY = "cc-by", _("Use and change it, with our name (CC BY)")
-    ZERO = "cc0", _("Use and change it, without conditions (CC0)")
+    BY_SA = (
+        "cc-by-sa",
+        _("Use and change it, with our name and under the same licence (CC BY-SA 4.0)"),
+    )
+    BY = "cc-by", _("Use and change it, with our name (CC BY 4.0)")
+    ZERO = "cc0", _("Use and change it, without conditions (CC0 1.0)")
     PORTAL = "portal", _("Only for colleagues who read it here")
 
 

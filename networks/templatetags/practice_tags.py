@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from django import template
@@ -25,18 +25,11 @@ if TYPE_CHECKING:
 register = template.Library()
 
 
-class Terms(NamedTuple):
-    """`name` and `url` of a licence that is known everywhere; "" for our own."""
-
-    name: str
-    url: str
-
-
+# Where a licence that is known everywhere is explained; of our own there is nothing more to say.
 LICENCES = {
-    Licence.BY_SA: Terms("CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/deed.nl"),
-    Licence.BY: Terms("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.nl"),
-    Licence.ZERO: Terms("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.nl"),
-    Licence.PORTAL: Terms("", ""),
+    Licence.BY_SA: "https://creativecommons.org/licenses/by-sa/4.0/deed.nl",
+    Licence.BY: "https://creativecommons.org/licenses/by/4.0/deed.nl",
+    Licence.ZERO: "https://creativecommons.org/publicdomain/zero/1.0/deed.nl",
 }
 ON_ITS_WAY = {Progress.DRAFT, Progress.CHANGES_ASKED, Progress.PUBLISHED_WITH_DRAFT}
 
@@ -57,8 +50,8 @@ def takes_from(network: Network, user: User) -> bool:
 
 
 @register.filter
-def terms_of(practice: PracticePage) -> Terms:
-    return LICENCES[Licence(practice.licence)]
+def licence_url(practice: PracticePage) -> str:
+    return LICENCES.get(Licence(practice.licence), "")
 
 
 @register.simple_tag
