@@ -12,7 +12,7 @@ from wagtail.actions.unpublish_page import UnpublishPageAction
 
 from content.journal import note
 from networks.actions.guards import take_turns
-from networks.actions.practice_guards import require_practice_editor
+from networks.actions.practice_guards import require_practice_editor, require_writer
 from networks.models import PracticeCare, PracticePage
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ def be_contact(*, by: User, practice: PracticePage, yes: bool) -> None:
     it for somebody else; with a no the leads of the network are asked.
 
     Raises:
-        Refused: a yes by somebody who neither wrote it nor edits the network.
+        Refused: a yes by a guest, or somebody who is not in the network.
         ValidationError: a yes, while colleagues ask somebody else already.
     """
     if yes:
-        require_practice_editor(by, practice)
+        require_writer(by, practice.network)
     take_turns(practice.network)
     care = PracticeCare.objects.filter(practice=practice).select_related("contact").first()
     care = care or PracticeCare(practice=practice)

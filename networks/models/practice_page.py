@@ -24,7 +24,11 @@ from networks.models.practice_display import colleagues_to_ask, looked_at, mater
 from networks.models.practice_tag import PracticeTag
 from networks.models.readers import nobody_yet, readers_of
 from networks.page_policy import NetworkPageTester
-from networks.permissions import user_can_edit_practice, user_is_opened_to
+from networks.permissions import (
+    user_can_edit_practice,
+    user_can_write_practice,
+    user_is_opened_to,
+)
 from networks.querysets import PracticePageManager
 from networks.rules.links import read_links, unfit_lines
 from networks.rules.practice import MOST_MATERIALS, how_far
@@ -242,6 +246,7 @@ class PracticePage(BasePage):
             "can_edit_page": self.permissions_for_user(user).can_edit(),
             "can_write": user_can_edit_practice(user, source),
             "source": source,
+            "may_be_asked": user_can_write_practice(user, self.network),
             "reach": how_far(used.unarchived().running().uses(), began_at_school=bool(self.school)),
             "materials": materials_of(self),
             **looked_at(source),

@@ -116,7 +116,7 @@ WRITING_CASES = [
         "be_contact",
         actions.be_contact,
         lambda w: {"practice": practice(w), "yes": True},
-        AUTHOR_AND_EDITORS,
+        WRITERS,
         "networks.be_contact",
         given=live,
     ),
