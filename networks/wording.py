@@ -178,7 +178,7 @@ PROGRESS = {
     Progress.CHANGES_ASKED: _("Asked to change something"),
     Progress.PUBLISHED: _("Published"),
     Progress.PUBLISHED_WITH_DRAFT: _("Published, with a draft of a change"),
-    Progress.PUT_AWAY: _("Put away"),
+    Progress.PUT_AWAY: _("Published before, now put away"),
 }
 PROGRESS_TONES = {
     Progress.DRAFT: "no",

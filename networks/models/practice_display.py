@@ -24,8 +24,9 @@ class Materials(NamedTuple):
     files: list[CustomDocument]
     links: list[Link]
 
-    def __bool__(self) -> bool:
-        return bool(self.files or self.links)
+    @property
+    def count(self) -> int:
+        return len(self.files) + len(self.links)
 
 
 def materials_of(practice: PracticePage) -> Materials:

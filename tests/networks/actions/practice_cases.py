@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from django.utils import timezone
+
 from networks import actions
 from networks.models import PracticePage
 from tests.factories import PracticePageFactory
@@ -45,7 +47,14 @@ def placed(world: World) -> None:
 
 def live(world: World) -> PracticePage:
     """The same, without what Wagtail does when it publishes."""
-    return PracticePageFactory(network=world.network, parent=world.page, owner=world.member)
+    now = timezone.now()
+    return PracticePageFactory(
+        network=world.network,
+        parent=world.page,
+        owner=world.member,
+        first_published_at=now,
+        last_published_at=now,
+    )
 
 
 WRITING_CASES = [
