@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.shortcuts import resolve_url
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -14,7 +15,7 @@ from networks.actions.practice_guards import require_judge
 from networks.forms.practices import ReadForm, ReviewForm
 from networks.models.practice_display import materials_of
 from networks.views.base import NetworkWorkView
-from networks.views.practices import OfPractice
+from networks.views.practices import OfPractice, latest_page
 
 
 class StartsAtHome(OfPractice):
@@ -38,6 +39,9 @@ class ReadPractice(StartsAtHome, NetworkWorkView):
 
     def act(self, form: ReadForm) -> None:
         by, comment = self.request.user, form.cleaned_data["comment"]
+        if not latest_page(self.practice).workflow_in_progress:
+            # Another lead was first, perhaps with a question to whoever wrote it.
+            raise ValidationError(_("This practice does not wait for you any more."))
         if "place" in self.request.POST:
             place_practice(by=by, practice=self.practice, comment=comment)
         else:

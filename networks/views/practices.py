@@ -33,7 +33,7 @@ from networks.actions.practice_guards import (
 from networks.forms.practices import BeginForm, ContactForm, PracticeForm
 from networks.models import Network, PracticePage
 from networks.models.practice_display import comment_on
-from networks.permissions import user_can_edit_network
+from networks.permissions import user_can_edit_network, user_can_judge_practice
 from networks.rules.plain_text import is_plain, to_html, to_text
 from networks.views.base import NetworkWorkView, OfNetwork, OneClickView, SharedPageView
 
@@ -183,6 +183,8 @@ class EditPractice(OfPractice, SharedPageView):
             "draft": draft,
             "is_locked": self.is_locked,
             "publishes": self.publishes,
+            "waits": self.practice.workflow_in_progress,
+            "can_judge": user_can_judge_practice(self.request.user, self.practice),
             "can_discard": self._can_discard(),
             "loses_layout": not all(is_plain(getattr(draft, name)) for name in RICH),
             "comment": comment_on(self.practice),

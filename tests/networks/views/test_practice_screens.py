@@ -14,7 +14,7 @@ from PIL import Image
 from wagtail.models import WorkflowPage
 
 from content.models import CustomDocument
-from networks.actions import be_contact, place_practice, send_practice
+from networks.actions import ask_for_changes, be_contact, place_practice, send_practice
 from networks.models import PracticePage
 from tests.factories import CustomDocumentFactory, PracticePageFactory
 from tests.networks.actions.practice_cases import drafted, live, placed, practice, sent_in
@@ -349,3 +349,21 @@ def test_sending_in_twice_asks_once(world):
     words = _("You sent this in already; the network lead will read it.")
     with pytest.raises(ValidationError, match=words):
         send_practice(by=world.member, practice=practice(world))
+
+
+def test_who_answers_second_does_not_undo_what_the_first_lead_asked(world):
+    sent_in(world)
+    page = practice(world)
+    ask_for_changes(by=world.lead, practice=page, comment="Voor wie?")
+    answer = client_of(world.lead).post(address("read_practice", page), {"place": "1"})
+    assert answer.status_code == 200
+    assert escape(_("This practice does not wait for you any more.")) in answer.content.decode()
+    assert not practice(world).live
+
+
+def test_a_lead_who_changes_what_waits_saves_it_and_goes_back_to_answer(world, visit):
+    sent_in(world)
+    page = practice(world)
+    html = visit(address("edit_practice", page), world.lead)
+    assert address("read_practice", page) in html
+    assert 'name="send"' not in html
