@@ -25,13 +25,17 @@ ENOUGH = {
 
 
 def practice(world: World) -> PracticePage:
-    return PracticePage.objects.get(network=world.network)
+    """The one that was written last."""
+    pages = PracticePage.objects.filter(network=world.network).order_by("pk")
+    return pages.select_related("network").last()
 
 
 def drafted(world: World) -> PracticePage:
     """The member wrote enough for others to read it."""
-    page = actions.begin_practice(by=world.member, network=world.network, title=TITLE)
-    actions.save_practice(by=world.member, practice=page, title=TITLE, **ENOUGH)
+    written = PracticePage.objects.filter(network=world.network).count()
+    title = f"{TITLE} {written + 1}" if written else TITLE
+    page = actions.begin_practice(by=world.member, network=world.network, title=title)
+    actions.save_practice(by=world.member, practice=page, title=title, **ENOUGH)
     return practice(world)
 
 
