@@ -177,19 +177,6 @@ class ReadForm(forms.Form):
     )
 
 
-class ReviewForm(forms.Form):
-    """One tap: still good, or put away."""
-
-    answer = forms.ChoiceField(
-        choices=[("keep", _("Still good")), ("put_away", _("Put it away"))],
-        widget=forms.HiddenInput,
-        error_messages={
-            "required": _("Choose one of the answers."),
-            "invalid_choice": _("Choose one of the answers."),
-        },
-    )
-
-
 class ContactForm(forms.Form):
     """A button."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.shortcuts import resolve_url
@@ -12,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from networks.actions import ask_for_changes, keep_practice, place_practice, put_away_practice
 from networks.actions.practice_guards import require_judge
-from networks.forms.practices import ReadForm, ReviewForm
+from networks.forms.practices import ReadForm
 from networks.models.practice_display import materials_of
 from networks.views.base import NetworkWorkView
 from networks.views.practices import OfPractice, latest_page
@@ -68,10 +69,12 @@ class ReviewPractice(StartsAtHome, NetworkWorkView):
     """Is this still useful? Still good, change it, or put it away."""
 
     template_name = "networks/work/review_practice.html"
-    form_class = ReviewForm
+    form_class = forms.Form  # three buttons
     done = gettext_lazy("Thank you. Your colleagues know what they can build on.")
 
-    def act(self, form: ReviewForm) -> None:
-        kept = form.cleaned_data["answer"] == "keep"
-        action = keep_practice if kept else put_away_practice
+    def act(self, form: forms.Form) -> None:
+        actions = {"keep": keep_practice, "put_away": put_away_practice}
+        action = actions.get(self.request.POST.get("answer", ""))
+        if action is None:
+            raise ValidationError(_("Choose one of the answers."))
         action(by=self.request.user, practice=self.practice)
