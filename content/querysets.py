@@ -70,18 +70,24 @@ def pages_to_choose(pages: PageQuerySet, user: User) -> PageQuerySet:
     )
 
 
+# What documents are attached to, by the name of the relation, and the field that does it.
+USES = {"practice_pages": "document", "practices_with_file": "files", "evidence": "document"}
+
+
 class VisibleDocumentQuerySet(DocumentQuerySet):
     """Documents; which are a network's follows from its collection and from what uses them."""
 
     def visible_to(self, user: Reader) -> Self:
         """Files of no network, those of one's own networks, and what is attached to something
         that this reader may see: a practice, or evidence."""
-        used_by = {name: self._related(name) for name in ("practice_pages", "evidence")}
+        used_by = {name: self._related(name) for name in USES}
         networks = Collection._meta.get_field("network").related_model._default_manager
         seen = Q(collection__network__isnull=True, **{f"{name}__isnull": True for name in used_by})
         seen |= Q(collection__network__in=networks.inside_for(user))
-        for rows in used_by.values():
-            seen |= Q(pk__in=rows.visible_to(user).order_by().values("document"))
+        for name, rows in used_by.items():
+            # A subquery that holds NULL would answer NULL, not no.
+            used = rows.visible_to(user).order_by().filter(**{f"{USES[name]}__isnull": False})
+            seen |= Q(pk__in=used.values(USES[name]))
         return self.filter(seen).distinct()
 
     def _related(self, name: str) -> Any:

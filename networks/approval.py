@@ -66,14 +66,22 @@ def _tell(lead: Any, page: Any) -> None:
     profile = UserProfile.get_for_user(lead)
     if not profile.submitted_notifications:
         return
-    edit_url = settings.WAGTAILADMIN_BASE_URL + reverse("wagtailadmin_pages:edit", args=[page.pk])
     with translation.override(profile.get_preferred_language()):
+        # The address of our screen is in the language of whom it is sent to.
+        path = _where_to_read(page)
         said = {
             "user": lead,
             "page": page,
-            "edit_url": edit_url,
+            "read_url": settings.WAGTAILADMIN_BASE_URL + path,
             "because": _("You get this because you lead the network."),
         }
         mail = compose("networks/mail/practice_waits", said, to=lead.email)
     # A mail server that fails is told of in the server's log; the practice waits all the same.
     transaction.on_commit(mail.send, robust=True)
+
+
+def _where_to_read(page: Any) -> str:
+    """Our own screen; a translated copy is read in Wagtail, where its translators work."""
+    if page.is_main:
+        return reverse("networks:read_practice", args=[page.public_id])
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])

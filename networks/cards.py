@@ -118,6 +118,9 @@ def waiting_for_me(user: User) -> Card:
         .prefetch_related(_network_pages(user, "network__pages"))
         .order_by("pk")[:LONGEST_LIST],
         "refused": refused[:LONGEST_LIST],
+        "to_read": _practices(PracticePage.objects.waiting_for(user).exclude(owner=user)),
+        "changes_asked": _practices(PracticePage.objects.sent_back_to(user)),
+        "to_review": _practices(PracticePage.objects.to_review(user, today)),
         "provisional": provisional.select_related("school").order_by("created_at")[:LONGEST_LIST],
     }
     return Card("networks/cards/waiting_for_me.html", 20, context)
@@ -177,6 +180,12 @@ def new_practices(user: User) -> Card:
         .order_by("-first_published_at", "-pk")
     )
     return Card("networks/cards/new_practices.html", 40, {"practices": pages[:NEW_PRACTICES]})
+
+
+def _practices(pages: QuerySet[PracticePage]) -> QuerySet[PracticePage]:
+    """With what a row of the start page shows, the oldest first."""
+    shown = pages.select_related("network__group", "locale", "owner").with_workflow()
+    return shown.order_by("latest_revision_created_at", "pk")[:LONGEST_LIST]
 
 
 def _to_confirm(user: User) -> list[tuple[Contribution, ConfirmerRole]]:

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from accounts.models import User
-    from networks.models import ActionItem, Contribution, Evidence, LeaderRecognition, Network
+    from networks.models import (
+        ActionItem,
+        Contribution,
+        Evidence,
+        LeaderRecognition,
+        Network,
+        PracticePage,
+    )
     from schools.models import School, SchoolBoard
 
 
@@ -46,6 +53,23 @@ def user_can_coordinate_network(user: User | AnonymousUser, network: Network) ->
 
 def user_leads_network(user: User | AnonymousUser, network: Network) -> bool:
     return type(network)._default_manager.led_by(user).filter(pk=network.pk).exists()
+
+
+def user_can_write_practice(user: User | AnonymousUser, network: Network) -> bool:
+    """Its members and leads, no guests, and who edits it, while it is not archived."""
+    return type(network)._default_manager.written_for_by(user).filter(pk=network.pk).exists()
+
+
+def user_can_edit_practice(user: User | AnonymousUser, practice: PracticePage) -> bool:
+    """Who wrote it, while they may write for the network, and who edits the network."""
+    return type(practice)._default_manager.editable_by(user).filter(pk=practice.pk).exists()
+
+
+def user_can_judge_practice(user: User | AnonymousUser, practice: PracticePage) -> bool:
+    """The leads of its network, who read what somebody sent in (`LeadApprovalTask`)."""
+    if not user.is_authenticated or practice.network.archived_at:
+        return False
+    return user.is_superuser or user_leads_network(user, practice.network)
 
 
 def user_can_close_account(user: User | AnonymousUser, person: User) -> bool:

@@ -89,6 +89,28 @@ ANSWER_GOAL = Right(
     gettext_lazy("say whether the goal of a network fits the school"),
     frozenset({"answer_recognition"}),
 )
+WRITE = Right(
+    gettext_lazy("write practices for the network, and look after what they wrote"),
+    frozenset(
+        {
+            *("begin_practice", "save_practice", "send_practice", "take_back_practice"),
+            *("discard_practice", "be_contact", "keep_practice", "put_away_practice"),
+        }
+    ),
+)
+KEEP_PRACTICES = Right(
+    gettext_lazy("write, publish and look after practices of the network"),
+    frozenset(
+        {
+            *("begin_practice", "save_practice", "send_practice", "place_practice"),
+            *("be_contact", "keep_practice", "put_away_practice"),
+        }
+    ),
+)
+ANSWER_WRITERS = Right(
+    gettext_lazy("read what colleagues send in, publish it or ask for changes"),
+    frozenset({"place_practice", "ask_for_changes"}),
+)
 READ_INSIDE = Right(gettext_lazy("read everything of the network"))
 READ_OPENED = Right(gettext_lazy("read what the networks of the board reached"))
 
@@ -139,7 +161,7 @@ ROLES = (
         "academy_coordinator",
         rights=(
             *(KEEP_NETWORK, KEEP_MEETINGS, DECIDE, REPORT, CONFIRM_FOR_LEADER, READ_OPENED),
-            *(CLOSE_ACCOUNTS, REMOVE_EVIDENCE),
+            *(CLOSE_ACCOUNTS, REMOVE_EVIDENCE, KEEP_PRACTICES),
         ),
         lists={
             "networks.Network": frozenset({VIEW, ADD, CHANGE}),
@@ -156,7 +178,10 @@ ROLES = (
     ),
     Role(
         "administrator",
-        rights=(KEEP_NETWORK, KEEP_MEETINGS, DECIDE, REPORT, MOVE, CLOSE_ACCOUNTS),
+        rights=(
+            *(KEEP_NETWORK, KEEP_MEETINGS, DECIDE, REPORT, MOVE, CLOSE_ACCOUNTS),
+            *(KEEP_PRACTICES, ANSWER_WRITERS),
+        ),
     ),
     Role("board_staff", rights=(READ_OPENED,)),
     Role("school_leader", rights=(ANSWER_GOAL, CONFIRM, REPORT, ADOPT, REMOVE_EVIDENCE)),
@@ -165,13 +190,16 @@ ROLES = (
     Role(
         "lead",
         held_by=leads,
-        rights=(KEEP_NETWORK, KEEP_MEETINGS, PROPOSE_PRIORITY, REPORT, MOVE, READ_INSIDE),
+        rights=(
+            *(KEEP_NETWORK, KEEP_MEETINGS, PROPOSE_PRIORITY, REPORT, MOVE, READ_INSIDE),
+            *(KEEP_PRACTICES, ANSWER_WRITERS),
+        ),
     ),
     Role("champion", held_by=champions, rights=(CONFIRM, MOVE)),
     Role(
         "member",
         held_by=takes_part,
-        rights=(OWN_ITEMS, REPORT, ADOPT, CONFIRM_ELSEWHERE, READ_INSIDE),
+        rights=(OWN_ITEMS, REPORT, ADOPT, CONFIRM_ELSEWHERE, WRITE, READ_INSIDE),
     ),
     Role("guest", held_by=visits, rights=(OWN_ITEMS, REPORT, READ_INSIDE)),
 )

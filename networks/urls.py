@@ -18,6 +18,8 @@ from networks.views import (
     meeting_page,
     meetings,
     people,
+    practice_reading,
+    practices,
     questions,
     recognition,
     schools_of_network,
@@ -201,4 +203,47 @@ urlpatterns += [
     path(_("try-out/<uuid:try_out>/drop/"), try_outs.DropTryOut.as_view(), name="drop_try_out"),
     path(_("how-did-it-go/"), questions.QuestionsView.as_view(), name="questions"),
     path(_("thanks/<uuid:thanks>/"), adoption.PutThanksAway.as_view(), name="put_thanks_away"),
+]
+
+# Practices.
+urlpatterns += [
+    path(_("practices/mine/"), practices.MyPractices.as_view(), name="my_practices"),
+    path(
+        _("network/<uuid:network>/practices/new/"),
+        practices.NewPractice.as_view(),
+        name="new_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/edit/"), practices.EditPractice.as_view(), name="edit_practice"
+    ),
+    path(
+        _("practice/<uuid:practice>/preview/"),
+        practices.PreviewPractice.as_view(),
+        name="preview_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/take-back/"),
+        practices.TakeBackPractice.as_view(),
+        name="take_back_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/throw-away/"),
+        practices.DiscardPractice.as_view(),
+        name="discard_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/contact/"),
+        practices.ContactOfPractice.as_view(),
+        name="contact_of_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/read/"),
+        practice_reading.ReadPractice.as_view(),
+        name="read_practice",
+    ),
+    path(
+        _("practice/<uuid:practice>/still-useful/"),
+        practice_reading.ReviewPractice.as_view(),
+        name="review_practice",
+    ),
 ]

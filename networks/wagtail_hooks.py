@@ -74,6 +74,16 @@ LOG_ACTIONS = {
     "networks.answer_follow_up": _("Follow-up answered"),
     "networks.skip_follow_up": _("Follow-up skipped"),
     "networks.publish_practice": _("Practice published"),
+    "networks.begin_practice": _("Practice begun"),
+    "networks.save_practice": _("Draft of a practice saved"),
+    "networks.send_practice": _("Practice sent in"),
+    "networks.take_back_practice": _("Practice taken back"),
+    "networks.discard_practice": _("Draft of a practice thrown away"),
+    "networks.place_practice": _("Practice read and published"),
+    "networks.ask_for_changes": _("Change of a practice asked for"),
+    "networks.be_contact": _("Contact of a practice changed"),
+    "networks.keep_practice": _("Practice is still useful"),
+    "networks.put_away_practice": _("Practice put away"),
 }
 
 

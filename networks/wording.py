@@ -12,6 +12,7 @@ from networks.rules.contribution import Stage
 from networks.rules.follow_up import Focus
 from networks.rules.goal import Criterion, GoalStatus, HumanCheck, Reason
 from networks.rules.phase import ExplorationLimit
+from networks.rules.practice import Progress
 from networks.rules.wording import Hint
 
 QUESTIONS = {
@@ -167,4 +168,23 @@ MY_ROLES = {
     "lead": _("you lead this network"),
     "member": _("you take part"),
     "guest": _("you are a guest"),
+}
+
+# How far a practice is that nobody tried yet; from then on the words of the stages.
+IDEA = _("Idea")
+PROGRESS = {
+    Progress.DRAFT: _("Draft"),
+    Progress.WAITING: _("Waits for the network lead"),
+    Progress.CHANGES_ASKED: _("Asked to change something"),
+    Progress.PUBLISHED: _("Published"),
+    Progress.PUBLISHED_WITH_DRAFT: _("Published, with a draft of a change"),
+    Progress.PUT_AWAY: _("Published before, now put away"),
+}
+PROGRESS_TONES = {
+    Progress.DRAFT: "no",
+    Progress.WAITING: "wait",
+    Progress.CHANGES_ASKED: "no",
+    Progress.PUBLISHED: "yes",
+    Progress.PUBLISHED_WITH_DRAFT: "yes",
+    Progress.PUT_AWAY: "neutral",
 }

@@ -14,7 +14,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 from wagtail_localize.strings import extract_strings
 
-from home.demo.words_in_english import HOME, INDEX, NETWORKS, PRACTICES, TEXTS
+from home.demo.words_in_english import HOME, INDEX, MORE, NETWORKS, PRACTICES, TEXTS
 from home.models import ContentPage, HomePage
 from networks.models import Network, NetworkIndexPage, NetworkPage
 
@@ -50,14 +50,15 @@ def translate_network(network: Network, by: User) -> NetworkPage | None:
     assert isinstance(copy, NetworkPage)
     for practice in network.practice_pages.filter(title__in=PRACTICES).order_by("pk"):
         said = PRACTICES[practice.title]
-        words = {
+        strings: dict[str, str | list[str]] = {
             "title": said.title,
             "slug": slugify(said.title),
             "for_whom": said.for_whom,
             "how_to": _strings(said.how_to),
             "what_we_saw": _strings(said.what_we_saw),
+            **MORE.get(practice.title, {}),
         }
-        translate_page(practice, words, by)
+        translate_page(practice, strings, by)
     return copy
 
 

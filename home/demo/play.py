@@ -11,7 +11,8 @@ from content.models import CustomDocument
 from home.demo.contributions import play_contribution
 from home.demo.handouts import HANDOUTS, rich_text_file
 from home.demo.meetings import hold_meeting, plan_meeting
-from home.demo.shapes import YearDay
+from home.demo.practices.more import MORE, UNDER_WAY
+from home.demo.shapes import MoreOfPractice, YearDay
 from networks import actions
 from networks.models import MemberRole, Network, Phase
 from schools.actions import propose_priority
@@ -19,7 +20,7 @@ from schools.models import Level, Subject
 
 if TYPE_CHECKING:
     from home.demo.cast import Cast
-    from home.demo.shapes import GoalVersion, NetworkPlan, PracticePlan
+    from home.demo.shapes import GoalVersion, NetworkPlan, PracticePlan, UnderWay
     from networks.models import ActionItem, PracticePage
     from schools.models import School
 
@@ -52,6 +53,8 @@ class Play:
                 hold_meeting(self, plan, meeting)
         for practice in self.plan.practices:
             self._publish_practice(practice)
+        for writing in UNDER_WAY.get(self.plan.number, ()):
+            self._write_practice(writing)
         for contribution in self.plan.contributions:
             play_contribution(self, contribution)
         if self.plan.active:
@@ -181,7 +184,8 @@ class Play:
         return self.days.in_school_year(answer) if isinstance(answer, YearDay) else answer
 
     def _publish_practice(self, plan: PracticePlan) -> None:
-        self.practices[plan.title] = actions.publish_practice(
+        more = MORE.get(plan.title, MoreOfPractice())
+        page = self.practices[plan.title] = actions.publish_practice(
             by=self.editor,
             network=self.network,
             at=self.days.moment(plan.days),
@@ -194,4 +198,21 @@ class Play:
             themes=self.cast.themes(plan.themes or self.plan.themes),
             subjects=list(Subject.objects.filter(name_nl__in=plan.subjects)),
             levels=list(Level.objects.filter(name_nl__in=plan.levels)),
+            tags=more.tags,
+            links="\n".join(more.links),
+            problem=more.problem,
+            needed=more.needed,
+            time_needed=more.time_needed,
+            tips=more.tips,
+            source=more.source,
         )
+        if more.contact:
+            actions.be_contact(by=self.cast.person(more.contact), practice=page, yes=True)
+
+    def _write_practice(self, plan: UnderWay) -> None:
+        by = self.cast.person(plan.by)
+        page = actions.begin_practice(by=by, network=self.network, title=plan.title)
+        words = {name: getattr(plan, name) for name in ("for_whom", "how_to", "what_we_saw")}
+        actions.save_practice(by=by, practice=page, tags=plan.tags, **words)
+        if plan.sent:
+            actions.send_practice(by=by, practice=page)

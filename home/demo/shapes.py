@@ -192,6 +192,33 @@ class PracticePlan:
     levels: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
+class MoreOfPractice:
+    """What some colleagues added to a practice; `contact` said that colleagues may ask."""
+
+    tags: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    problem: str = ""
+    needed: str = ""
+    time_needed: str = ""
+    tips: str = ""
+    source: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnderWay:
+    """A practice that a member is writing; `sent` when it waits for the lead."""
+
+    title: str
+    by: str
+    for_whom: str
+    how_to: str
+    what_we_saw: str = ""
+    tags: tuple[str, ...] = ()
+    sent: bool = False
+
+
 class EnglishPractice(NamedTuple):
     """A practice in English, for the one of that Dutch title, paragraph by paragraph."""
 

@@ -26,6 +26,7 @@ from networks.actions.contributions import (
 from networks.actions.evidence import add_evidence, remove_evidence
 from networks.actions.follow_ups import answer_follow_up, skip_follow_up
 from networks.actions.goals import answer_recognition, ask_leaders, publish_goal, save_goal
+from networks.actions.judging import ask_for_changes, place_practice
 from networks.actions.leaving import leave_organisation
 from networks.actions.meetings import (
     close_meeting,
@@ -54,8 +55,16 @@ from networks.actions.people import (
     remove_member,
     remove_school,
 )
+from networks.actions.practice_care import be_contact, keep_practice, put_away_practice
 from networks.actions.practices import publish_practice
 from networks.actions.try_outs import answer_try_out, drop_try_out, start_try_out
+from networks.actions.writing import (
+    begin_practice,
+    discard_practice,
+    save_practice,
+    send_practice,
+    take_back_practice,
+)
 
 __all__ = [
     "add_action_item",
@@ -69,7 +78,10 @@ __all__ = [
     "answer_try_out",
     "appoint_champion",
     "archive_network",
+    "ask_for_changes",
     "ask_leaders",
+    "be_contact",
+    "begin_practice",
     "cancel_meeting",
     "carry_over_action_item",
     "change_action_item",
@@ -77,9 +89,11 @@ __all__ = [
     "close_meeting",
     "complete_action_item",
     "confirm_contribution",
+    "discard_practice",
     "drop_action_item",
     "drop_try_out",
     "hand_over_lead",
+    "keep_practice",
     "leave_organisation",
     "link_contribution",
     "link_school",
@@ -87,11 +101,13 @@ __all__ = [
     "move_contribution",
     "move_to_phase",
     "open_network",
+    "place_practice",
     "plan_meeting",
     "propose_and_link",
     "publish_goal",
     "publish_network_page",
     "publish_practice",
+    "put_away_practice",
     "put_thanks_away",
     "record_attendance",
     "record_contribution",
@@ -103,11 +119,14 @@ __all__ = [
     "restore_network",
     "save_goal",
     "save_log",
+    "save_practice",
+    "send_practice",
     "set_hours",
     "set_visibility",
     "skip_follow_up",
     "start_action_item",
     "start_try_out",
     "stop_contribution",
+    "take_back_practice",
     "withdraw_proposal",
 ]

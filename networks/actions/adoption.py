@@ -47,7 +47,7 @@ def adopt_practice(
         ValidationError: a priority of another school.
     """
     require_reader(by, practice)
-    source = practice.in_first_language
+    source = practice.source_page
     if not schools_to_adopt_for(by, source.network).filter(pk=school.pk).exists():
         raise Refused(
             _("You do not speak for %(school)s.") % {"school": school},

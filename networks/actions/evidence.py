@@ -124,7 +124,7 @@ def remove_evidence(*, by: User, evidence: Evidence, reason: str) -> Contributio
 
 def _is_shown_elsewhere(document: CustomDocument) -> bool:
     """In other evidence, or anywhere that Wagtail knows of: a practice, a text of a page."""
-    if document.evidence.exists():
+    if document.evidence.exists() or document.practices_with_file.exists():
         return True
     own = ContentType.objects.get_for_model(Evidence)
     uses = ReferenceIndex.get_references_to(document).exclude(content_type=own)

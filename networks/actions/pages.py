@@ -96,7 +96,7 @@ def publish_changes(
 
 
 def fill(page: BasePage, allowed: tuple[str, ...], changes: dict[str, Any]) -> None:
-    """Sets the named fields of a page.
+    """Sets the named fields of a page, relations and tags too, as a form does.
 
     Raises:
         TypeError: a name that is not among `allowed`.
@@ -104,7 +104,7 @@ def fill(page: BasePage, allowed: tuple[str, ...], changes: dict[str, Any]) -> N
     for name, value in changes.items():
         if name not in allowed:
             raise TypeError(f"{type(page).__name__} has no {name!r} to fill in here.")
-        setattr(page, name, value)
+        page._meta.get_field(name).save_form_data(page, value)
 
 
 def free_slug(parent: Page, title: str, fallback: str) -> str:

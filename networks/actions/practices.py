@@ -1,4 +1,4 @@
-"""Sharing a practice. The simple form and the lead's reading come with the practice library."""
+"""Sharing a practice in one go, as the demo does; colleagues write theirs in `writing`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from wagtail.models import Page
 from content.journal import note
 from networks.actions.guards import require_editor, require_own_file
 from networks.actions.pages import add_draft, fill, free_slug, publish_page
+from networks.editor.forms import fit_tags
 from networks.models import PracticePage
 
 if TYPE_CHECKING:
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
     from accounts.models import User
     from networks.models import Network
 
-PRACTICE_FIELDS = ("for_whom", "how_to", "what_we_saw", "document", "school")
-VOCABULARIES = ("themes", "subjects", "levels")
+PRACTICE_FIELDS = (
+    *("for_whom", "how_to", "what_we_saw", "document", "school", "links", "licence"),
+    *("problem", "needed", "time_needed", "tips", "source"),
+)
+LISTS = ("themes", "subjects", "levels", "files", "tags")
 
 
 @transaction.atomic
@@ -30,7 +34,7 @@ def publish_practice(
 ) -> PracticePage:
     """A practice of this network, for colleagues to use.
 
-    `fields` are fields of `PracticePage` (`PRACTICE_FIELDS`, and lists for `VOCABULARIES`). `at` is
+    `fields` are fields of `PracticePage` (`PRACTICE_FIELDS`, and lists for `LISTS`). `at` is
     when it was first published, for practices that are entered later.
 
     Raises:
@@ -40,7 +44,8 @@ def publish_practice(
     require_editor(by, network)
     if not title.strip():
         raise ValidationError({"title": _("Give the practice a title.")})
-    require_own_file(by, network, fields.get("document"))
+    for attached in (fields.get("document"), *fields.get("files", ())):
+        require_own_file(by, network, attached)
     parent = Page.objects.get(pk=network.main_page.pk)
     page = PracticePage(
         title=title.strip(),
@@ -49,11 +54,10 @@ def publish_practice(
         owner=by,
         first_published_at=at,
     )
-    words = {name: fields.pop(name) for name in VOCABULARIES if name in fields}
+    lists = {name: fields.pop(name) for name in LISTS if name in fields}
     fill(page, PRACTICE_FIELDS, fields)
     add_draft(parent, page)
-    for name, terms in words.items():
-        setattr(page, name, terms)
+    fill(page, LISTS, lists | {"tags": fit_tags(lists.get("tags", ()))})
     publish_page(page, by)
     note("networks.publish_practice", network, by, practice=str(page.public_id))
     return page

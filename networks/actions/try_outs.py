@@ -37,7 +37,7 @@ def start_try_out(
     day = on or timezone.localdate()
     try_out, _made = TryOut.objects.get_or_create(
         user=by,
-        practice=practice.in_first_language,
+        practice=practice.source_page,
         defaults={"began_on": day, "ask_on": _asked_next(by, day), "note": note.strip()},
     )
     return try_out

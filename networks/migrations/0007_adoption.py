@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('networks', '0005_words'),
+        ('networks', '0006_practice_library'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -18,7 +18,9 @@ from networks.models.meeting_page import MeetingPage
 from networks.models.network import Network, Phase, Visibility
 from networks.models.network_page import NetworkPage
 from networks.models.people import MemberRole, NetworkMember, NetworkSchool
-from networks.models.practice_page import PracticePage
+from networks.models.practice_care import PracticeCare
+from networks.models.practice_page import Licence, PracticePage
+from networks.models.practice_tag import PracticeTag
 
 __all__ = [
     "ActionItem",
@@ -37,6 +39,7 @@ __all__ = [
     "GoalStatus",
     "LeadApprovalTask",
     "LeaderRecognition",
+    "Licence",
     "Meeting",
     "MeetingPage",
     "MeetingState",
@@ -47,7 +50,9 @@ __all__ = [
     "NetworkPage",
     "NetworkSchool",
     "Phase",
+    "PracticeCare",
     "PracticePage",
+    "PracticeTag",
     "RecognitionAnswer",
     "Stage",
     "Thanks",

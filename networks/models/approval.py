@@ -11,7 +11,7 @@ from wagtail.models import Task, TaskState
 
 from networks.models.network import Network
 from networks.models.practice_page import PracticePage
-from networks.permissions import user_leads_network
+from networks.permissions import user_can_judge_practice
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -56,6 +56,4 @@ class LeadApprovalTask(Task):
 
     def _may_approve(self, obj: PracticePage, user: User) -> bool:
         page = obj.specific
-        if not isinstance(page, PracticePage) or page.network.archived_at:
-            return False
-        return user.is_superuser or user_leads_network(user, page.network)
+        return isinstance(page, PracticePage) and user_can_judge_practice(user, page)

@@ -18,8 +18,9 @@ from networks.querysets.follow_ups import FollowUpQuerySet
 from networks.querysets.goals import GoalRevisionQuerySet, RecognitionQuerySet
 from networks.querysets.meetings import ActionItemQuerySet, AttendanceQuerySet, MeetingQuerySet
 from networks.querysets.networks import NetworkQuerySet
-from networks.querysets.pages import MeetingPageManager, NetworkPageManager, PracticePageManager
+from networks.querysets.pages import MeetingPageManager, NetworkPageManager
 from networks.querysets.people import MemberQuerySet, NetworkSchoolQuerySet
+from networks.querysets.practices import PracticePageManager
 
 __all__ = [
     "ActionItemQuerySet",

@@ -13,6 +13,7 @@ from content.querysets import for_colleagues
 from networks.querysets.relations import manager_at
 from networks.rules.confirmation import required
 from networks.rules.contribution import Stage
+from networks.rules.practice import Use
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -80,6 +81,22 @@ class ContributionQuerySet(RecordQuerySet):
         """What somebody reported stays theirs when somebody else reports the next step."""
         events = manager_at(self, "events").filter(by=user, kind="reported")
         return Q(claimed_by=user) | Q(pk__in=events.values("contribution"))
+
+    def uses(self) -> list[Use]:
+        """How far each has come, for `networks.rules.practice.how_far`."""
+        rows: Any = self.prefetch_related("events")
+        return [
+            Use(
+                tuple(
+                    Stage(event.to_stage)
+                    for event in sorted(row.events.all(), key=lambda each: each.pk)
+                    if event.kind == "reported"
+                )
+                or (Stage(row.stage),),
+                Stage(row.confirmed_stage) if row.confirmed_stage else None,
+            )
+            for row in rows
+        ]
 
     def for_display(self, user: Reader) -> Self:
         """With what a line about a contribution shows, in a fixed number of queries.

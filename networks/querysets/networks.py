@@ -82,6 +82,17 @@ class NetworkQuerySet(RecordQuerySet):
             Q(pk__in=own.led_by(user)) | Q(pk__in=own.coordinated_by(user))
         )
 
+    def written_for_by(self, user: Reader) -> Self:
+        """Networks for which somebody may write a practice: their own, but as a guest, and those
+        that they edit."""
+        if not user.is_authenticated:
+            return self.none()
+        own = user.network_memberships.current().exclude(role="guest")
+        return self.unarchived().filter(
+            Q(pk__in=own.values("network"))
+            | Q(pk__in=self._all().editable_by(user).order_by().values("pk"))
+        )
+
     def of_board(self, board: Any) -> Self:
         """Networks in which schools of a board take part: what that board counts."""
         schools = manager_at(self, "schools")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, OuterRef, Q
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from wagtail.models import PageManager
@@ -45,42 +45,6 @@ class NetworkPageQuerySet(VisiblePageQuerySet):
         ).select_related("locale")
 
 
-class PracticePageQuerySet(NetworkPageQuerySet):
-    def visible_to(self, user: Reader) -> Self:
-        """Practices are as visible as the goal of their network."""
-        pages = manager_at(self, "network__pages").live().in_first_language()
-        return super().visible_to(user).filter(network__in=pages.order_by().values("network"))
-
-    def with_schools(self, user: Reader) -> Self:
-        """Adds at how many schools a practice is in use, as far as this reader may know, and the
-        mark of `with_also_elsewhere`.
-
-        Contributions point at the practice in its first language (rule 8).
-        """
-        contributions = manager_at(self, "contributions")
-        used = (
-            contributions.visible_to(user)
-            .unarchived()
-            .running()
-            .filter(practice__translation_key=OuterRef("translation_key"))
-            .order_by()
-            .values("practice__translation_key")
-            .annotate(total=Count("school", distinct=True))
-        )
-        counted = self.annotate(school_count=Coalesce(Subquery(used.values("total")), 0))
-        return counted.with_also_elsewhere()
-
-    def with_also_elsewhere(self) -> Self:
-        """Adds the mark "ook op een andere school": another school than where it began confirmed
-        that it uses it. Names no school, so it is for every reader."""
-        elsewhere = manager_at(self, "contributions").unarchived().confirmed().taken_over()
-        return self.annotate(
-            also_elsewhere=Exists(
-                elsewhere.filter(practice__translation_key=OuterRef("translation_key"))
-            )
-        )
-
-
 class MeetingPageQuerySet(VisiblePageQuerySet):
     def visible_to(self, user: Reader) -> Self:
         return self.live().filter(meeting__in=manager_at(self, "meeting").visible_to(user))
@@ -109,5 +73,4 @@ class MeetingPageQuerySet(VisiblePageQuerySet):
 
 
 NetworkPageManager = PageManager.from_queryset(NetworkPageQuerySet)
-PracticePageManager = PageManager.from_queryset(PracticePageQuerySet)
 MeetingPageManager = PageManager.from_queryset(MeetingPageQuerySet)

@@ -15,6 +15,7 @@ from django.utils.translation import ngettext
 from content.templatetags.content_tags import written_in
 from networks import wording
 from networks.models import Contribution, MeetingPage, Network
+from networks.models.practice_display import comment_on
 from networks.templatetags.adoption_tags import try_out_question
 from networks.templatetags.listing_tags import title_of
 from networks.templatetags.networks_tags import day
@@ -34,6 +35,9 @@ def waiting_rows(context: dict[str, Any], card: dict[str, Any]) -> list[dict[str
         *(_provisional(each) for each in card["provisional"]),
         *(_refused(each) for each in card["refused"]),
         *(_without_owner(each) for each in card["without_owner"]),
+        *(_to_read(each) for each in card["to_read"]),
+        *(_changes_asked(each) for each in card["changes_asked"]),
+        *(_to_review(each) for each in card["to_review"]),
         *(_follow_up(each, request.user) for each in card["follow_ups"]),
         *(try_out_question(each) for each in card["try_outs"]),
         *(_action_item(each) for each in card["action_items"]),
@@ -132,6 +136,41 @@ def _follow_up(follow_up: Any, user: Any) -> dict[str, Any]:
         kind=contribution.school.name,
         place=_network_title(contribution.network),
         because=began % {"n": follow_up.weeks} if contribution.claimed_by_id == user.pk else left,
+    )
+
+
+def _to_read(page: Any) -> dict[str, Any]:
+    return _waiting(
+        title=_("Read: %(title)s") % {"title": page.draft_title},
+        url=reverse("networks:read_practice", args=[page.public_id]),
+        text=_("Publish it, or ask for a change."),
+        kind=_("Practice"),
+        place=page.network,
+        because=_("%(person)s wrote it, and you lead this network") % {"person": page.owner}
+        if page.owner
+        else _("somebody wrote it, and you lead this network"),
+    )
+
+
+def _changes_asked(page: Any) -> dict[str, Any]:
+    return _waiting(
+        title=written_in(page.draft_title),
+        url=reverse("networks:edit_practice", args=[page.public_id]),
+        text=written_in(comment_on(page)),
+        kind=_("Practice"),
+        place=page.network,
+        because=_("you wrote it, and the network lead asks to change something"),
+    )
+
+
+def _to_review(page: Any) -> dict[str, Any]:
+    return _waiting(
+        title=_("Still useful? %(title)s") % {"title": page.title},
+        url=reverse("networks:review_practice", args=[page.public_id]),
+        kind=_("Practice"),
+        place=page.network,
+        because=_("it was published more than two years ago, and nobody looked at it since"),
+        side=[_("published on %(day)s") % {"day": day(page.last_published_at)}],
     )
 
 

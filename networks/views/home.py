@@ -24,7 +24,6 @@ class HomeView(NetworkView):
         meetings = MeetingPage.objects.live().filter(network=self.network)
         meetings = meetings.select_related("meeting", "locale").defer_streamfields()
         to_hold = meetings.exclude(meeting__state__in=("closed", "cancelled"))
-        rights = self.network.main_page.permissions_for_user(self.request.user)
         now, member_count = timezone.now(), self.network.members.current().count()
         return super().get_context_data(
             **kwargs,
@@ -37,7 +36,6 @@ class HomeView(NetworkView):
             member_count=member_count,
             is_alone=member_count < 2,
             practice_count=self.network.practice_pages.live().count(),
-            may_add_practice=rights.can_add_subpage(),
             open_items=self.network.action_items.open().unarchived().count(),
             without_owner=self.network.action_items.looking_for_somebody().count(),
             refused=self.network.schools.refused().select_related("school", "priority"),

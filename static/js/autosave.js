@@ -54,7 +54,7 @@
       try {
         renewToken();
         const answer = await fetch(form.action, {
-          method: "POST", body: new FormData(form), headers: { "X-Autosave": "1" }, redirect: "error",
+          method: "POST", body: withoutFiles(form), headers: { "X-Autosave": "1" }, redirect: "error",
         });
         await hear(answer, sent);
       } catch {
@@ -63,6 +63,13 @@
       }
       sending = false;
       if (again) { again = false; later(PAUSE); }
+    }
+
+    /* A file goes along with a button: once, not at every pause. */
+    function withoutFiles(form) {
+      const body = new FormData(form);
+      for (const field of form.querySelectorAll("[type=file][name]")) body.delete(field.name);
+      return body;
     }
 
     async function hear(answer, sent) {

@@ -45,6 +45,8 @@ WITHOUT = {
     "schools.Level",  # by `slo_id`
     "schools.SchoolHoliday",  # by region and first day
     "home.PortalSettings",  # by its site
+    "networks.PracticeCare",  # by its practice
+    "networks.PracticeTag",  # by its practice
     "networks.LeadApprovalTask",  # one of Wagtail's own, made once
 }
 # Made once, by the first migration.

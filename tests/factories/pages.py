@@ -103,6 +103,16 @@ class PracticePageFactory(wagtail_factories.PageFactory):
     what_we_saw = "<p>Leerlingen vragen door.</p>"
 
     @factory.post_generation
+    def files(self, create: bool, files: Any) -> None:
+        _fill(self, "files", files, create)
+
+    @factory.post_generation
+    def tags(self, create: bool, tags: Any) -> None:
+        if create and tags:
+            self.tags.set(tags)
+            self.save()
+
+    @factory.post_generation
     def themes(self, create: bool, themes: Any) -> None:
         _fill(self, "themes", themes, create)
 

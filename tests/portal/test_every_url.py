@@ -20,6 +20,8 @@ from tests.factories import (
     ThanksFactory,
     TryOutFactory,
 )
+from tests.networks.actions.practice_cases import drafted, live, sent_in
+from tests.networks.actions.practice_cases import practice as written
 from tests.networks.actions.world import ROLES, World, rows_of_world, world
 
 if TYPE_CHECKING:
@@ -87,6 +89,21 @@ def of_member(w: World) -> list[Any]:
 def thanks_to_lead(w: World) -> list[Any]:
     page = PracticePageFactory(network=w.network, parent=w.page)
     return [ThanksFactory(to=w.lead, practice=page).public_id]
+
+
+def practice(w: World) -> list[Any]:
+    """One that the member wrote and colleagues read."""
+    return [live(w).public_id]
+
+
+def waiting(w: World) -> list[Any]:
+    """One that the member sent in."""
+    sent_in(w)
+    return [written(w).public_id]
+
+
+def draft(w: World) -> list[Any]:
+    return [drafted(w).public_id]
 
 
 # Name of the address: what it needs, and who comes in. The rest is turned away.
@@ -158,6 +175,15 @@ TABLE: dict[str, tuple[Any, set[str]]] = {
     "networks:answer_try_out": (of_member, {"member"}),
     "networks:drop_try_out": (of_member, {"member"}),
     "networks:put_thanks_away": (thanks_to_lead, {"lead"}),
+    "networks:my_practices": (list, EVERYBODY),
+    "networks:new_practice": (network, {"member", "champion", *EDITORS}),
+    "networks:edit_practice": (practice, OWNERS),
+    "networks:preview_practice": (draft, OWNERS),
+    "networks:take_back_practice": (waiting, {"member"}),
+    "networks:discard_practice": (draft, {"member"}),
+    "networks:contact_of_practice": (practice, REPORTERS | {"executive"}),
+    "networks:read_practice": (waiting, {"lead", "superuser"}),
+    "networks:review_practice": (practice, OWNERS),
     "priorities:list": (lambda w: [w.klaproos.site_code], KEEPERS),
     "priorities:add": (lambda w: [w.klaproos.site_code], KEEPERS),
     "priorities:change": (lambda w: [w.priority.public_id], KEEPERS),
@@ -181,6 +207,7 @@ READING = {"schools:school", "schools:priority"}
 BUTTONS = {
     *("networks:publish_goal", "networks:ask_leaders"),
     *("networks:start_try_out", "networks:drop_try_out", "networks:put_thanks_away"),
+    *("networks:take_back_practice", "networks:contact_of_practice"),
 }
 
 

@@ -5,6 +5,7 @@ from home.demo.words_in_english.citizenship import CITIZENSHIP
 from home.demo.words_in_english.climate import CLIMATE
 from home.demo.words_in_english.formative import FORMATIVE
 from home.demo.words_in_english.language_at_work import LANGUAGE_AT_WORK
+from home.demo.words_in_english.more import MORE
 from home.demo.words_in_english.networks import NETWORKS
 from home.demo.words_in_english.reading import READING
 from home.demo.words_in_english.site import HOME, INDEX, TEXTS
@@ -23,4 +24,4 @@ PRACTICES = {
     )
 }
 
-__all__ = ["HOME", "INDEX", "NETWORKS", "PRACTICES", "TEXTS"]
+__all__ = ["HOME", "INDEX", "MORE", "NETWORKS", "PRACTICES", "TEXTS"]

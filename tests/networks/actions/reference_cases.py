@@ -1,4 +1,4 @@
-"""The actions of schools' reference data, as rows of the one table (`cases`)."""
+"""The actions of schools' reference data, people and practices, as rows of the one table."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from schools.models import SchoolHoliday, Theme
 from tests.factories import SchoolHolidayFactory, ThemeFactory
 from tests.networks.actions.cases import KEEPERS, Case
 from tests.networks.actions.colleague_cases import COLLEAGUE_CASES
+from tests.networks.actions.practice_cases import WRITING_CASES
 
 if TYPE_CHECKING:
     from tests.networks.actions.world import World
@@ -97,4 +98,5 @@ REFERENCE_CASES = [
         given=a_study_day,
     ),
     *COLLEAGUE_CASES,
+    *WRITING_CASES,
 ]

@@ -30,12 +30,22 @@ from wagtail.models import (
     Page,
     PageLogEntry,
     Revision,
+    TaskState,
+    WorkflowState,
 )
 
 from accounts.models import User
 from content.errors import EditConflict, Refused
 from content.models import Record
-from networks.models import MeetingPage, Network, NetworkPage, PracticePage, Stage
+from networks.models import (
+    MeetingPage,
+    Network,
+    NetworkPage,
+    PracticeCare,
+    PracticePage,
+    PracticeTag,
+    Stage,
+)
 from schools.models import BoardRole, Priority, SchoolHoliday, Theme
 from tests.factories import (
     ActionItemFactory,
@@ -213,13 +223,14 @@ def watched_models() -> list[type[models.Model]]:
     from django.apps import apps
 
     ours = [model for model in apps.get_models() if issubclass(model, Record)]
-    pages = [Page, NetworkPage, MeetingPage, PracticePage, Revision]
+    pages = [Page, NetworkPage, MeetingPage, PracticePage, PracticeCare, PracticeTag, Revision]
+    workflow = [WorkflowState, TaskState]
     rights = [
         *(Collection, GroupPagePermission, GroupCollectionPermission),
         *(User.groups.through, Network.themes.through, Priority.themes.through),
     ]
     reference = [Theme, SchoolHoliday]
-    return [*ours, *pages, *rights, *reference, ModelLogEntry, PageLogEntry]
+    return [*ours, *pages, *workflow, *rights, *reference, ModelLogEntry, PageLogEntry]
 
 
 @cache

@@ -22,6 +22,7 @@ def practice_form(**changes: Any) -> dict[str, Any]:
         "what_we_saw": rich,
         "document": "",
         "school": "",
+        "licence": "cc-by-sa",
         "comments-TOTAL_FORMS": "0",
         "comments-INITIAL_FORMS": "0",
     }

@@ -67,7 +67,7 @@ def test_a_practice_that_is_sent_in_waits_for_the_leads_of_its_network_only(
     assert not page.live
     assert [each.to for each in mail.outbox] == [[own.lead.email]]
     assert page.title in mail.outbox[0].subject
-    assert reverse("wagtailadmin_pages:edit", args=[page.pk]) in mail.outbox[0].body
+    assert reverse("networks:read_practice", args=[page.public_id]) in mail.outbox[0].body
     task = page.current_workflow_task
     waiting = {
         role for role, user in people.items() if TaskState.objects.reviewable_by(user).exists()

@@ -51,7 +51,9 @@ def test_the_answer_says_who_read_which_practice_and_what_they_wrote(
     UserProfile.objects.create(user=writer, preferred_language=language)
     page = submit(writer, own, django_capture_on_commit_callbacks)
     said = answer_of(lead, page, django_capture_on_commit_callbacks, action=action, comment=COMMENT)
-    links = {"approve": page.url, "reject": reverse("wagtailadmin_pages:edit", args=[page.pk])}
+    with translation.override(language):
+        edit = reverse("networks:edit_practice", args=[page.public_id])
+    links = {"approve": page.url, "reject": edit}
     link = settings.WAGTAILADMIN_BASE_URL + links[action]
     assert page.title in said.subject
     for found in (

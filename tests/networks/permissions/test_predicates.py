@@ -10,6 +10,7 @@ from networks.actions import archive_network
 from networks.models import Evidence
 from schools import permissions as school_may
 from tests.networks.actions.cases import COORDINATORS, EDITORS, KEEPERS, MOVERS, claim
+from tests.networks.actions.practice_cases import live
 from tests.networks.actions.world import ROLES
 
 pytestmark = pytest.mark.django_db
@@ -19,6 +20,12 @@ COLLEAGUES = {
     *("teacher", "colleague_of_board", "school_leader", "leader_elsewhere"),
     *("executive", "coordinator"),
 }
+
+
+def of_member(world):
+    return world.network.practice_pages.first() or live(world)
+
+
 QUESTIONS = {
     "keep_staff": (lambda u, w: school_may.user_can_keep_staff(u, w.klaproos), COORDINATORS),
     "keep_board_roles": (lambda u, w: school_may.user_can_keep_board_roles(u), {"superuser"}),
@@ -74,6 +81,18 @@ QUESTIONS = {
     "remove_all_evidence": (
         lambda u, w: may.user_can_remove_all_evidence(u, w.trial),
         {*MOVERS, "school_leader", "coordinator"},
+    ),
+    "write_practice": (
+        lambda u, w: may.user_can_write_practice(u, w.network),
+        {"member", "champion", *EDITORS},
+    ),
+    "edit_practice": (
+        lambda u, w: may.user_can_edit_practice(u, of_member(w)),
+        {"member", *EDITORS},
+    ),
+    "judge_practice": (
+        lambda u, w: may.user_can_judge_practice(u, of_member(w)),
+        {"lead", "superuser"},
     ),
     "answer_recognition": (
         lambda u, w: may.user_can_answer_recognition(u, w.recognition),
@@ -134,6 +153,9 @@ def test_nobody_edits_an_archive(world):
         if may.user_can_coordinate_network(getattr(world, role), world.network)
     }
     assert coordinating == COORDINATORS
+    page = of_member(world)
+    for ask in (may.user_can_edit_practice, may.user_can_judge_practice):
+        assert not any(ask(getattr(world, role), page) for role in ROLES)
 
 
 @pytest.mark.parametrize("role", sorted(PEOPLE))
@@ -142,6 +164,8 @@ def test_who_left_the_network_is_inside_no_longer(world, role):
     world.network.members.filter(user=user).update(left_on="2026-01-01")
     assert not may.user_is_inside(user, world.network)
     assert not may.user_leads_network(user, world.network)
+    assert not may.user_can_write_practice(user, world.network)
+    assert not may.user_can_edit_practice(user, of_member(world))
 
 
 def test_a_guest_sees_only_the_network_that_invited_them(world):

@@ -14,7 +14,7 @@ from content.groups import SHARED_FILES, last_app, make_equal
 from content.roles import roles, roles_held_by
 from networks import actions
 from networks.models import NetworkIndexPage
-from networks.roles import MOVE, OWN_ITEMS
+from networks.roles import MOVE, OWN_ITEMS, WRITE
 from schools import actions as school_actions
 from schools.models import BoardStaff
 from tests.factories import BoardFactory, BoardStaffFactory, UserFactory, board_staff_of
@@ -31,7 +31,7 @@ PERSONAL = {
     *("start_try_out", "answer_try_out", "drop_try_out"),
     *MOVE.actions,
 }
-OWN = OWN_ITEMS.actions
+OWN = OWN_ITEMS.actions | WRITE.actions
 
 
 def rights_of_group():

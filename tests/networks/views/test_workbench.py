@@ -13,6 +13,6 @@ pytestmark = pytest.mark.django_db
 @pytest.mark.parametrize("role", ["lead", "coordinator", "superuser"])
 def test_who_may_make_a_practice_finds_where(world, visit, role):
     user = getattr(world, role)
-    url = reverse("wagtailadmin_pages:add", args=["networks", "practicepage", world.page.pk])
+    url = reverse("networks:new_practice", args=[world.network.public_id])
     assert f'href="{url}"' in visit(reverse("networks:home", args=[world.network.public_id]), user)
     assert client_of(user).get(url).status_code == 200
