@@ -100,7 +100,8 @@ def follow_schools(sender: type, instance: NetworkSchool, **_kwargs: Any) -> Non
 @receiver(document_read)
 def follow_file(document_id: int, **_kwargs: Any) -> None:
     """What a file says is found with the practice that it belongs to."""
-    practices = PracticePage.objects.filter(document=document_id)
+    of_practice = Q(document=document_id) | Q(files=document_id)
+    practices = PracticePage.objects.filter(of_practice).distinct()
     after_commit(refresh_pages, _keys(practices))
 
 

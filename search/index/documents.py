@@ -18,7 +18,7 @@ from wagtail.search.index import SearchField
 from accounts.models import User
 from content.models import BasePage
 from networks.models import MeetingPage, MeetingState, Network, NetworkPage, PracticePage
-from networks.rules.contribution import position
+from networks.rules.practice import how_far
 from schools.models import Priority, PriorityStatus
 from schools.rules.school_years import school_year_of
 from search.document_texts import document_texts
@@ -116,7 +116,8 @@ def _add_practice(document: Document, page: PracticePage) -> None:
     document.kind, document.audience = EntryKind.PRACTICE, Audience.READERS
     terms = {name: list(getattr(page, name).all()) for name in ("themes", "subjects", "levels")}
     names = [getattr(term, f"name_{document.language}") for rows in terms.values() for term in rows]
-    document.lead = " · ".join([document.lead, *names])
+    tags = [tag.name for tag in page.tags.all()]
+    document.lead = " · ".join([document.lead, *names, *tags])
     document.themes = {("theme", str(term.pk)) for term in terms["themes"]}
     document.subjects = {("subject", str(term.pk)) for term in terms["subjects"]}
     document.levels = {("level", str(term.pk)) for term in terms["levels"]}
@@ -125,8 +126,9 @@ def _add_practice(document: Document, page: PracticePage) -> None:
         ("year", str(school_year_of(document.dated_on))),
         *(("sector", code) for code in _sectors(page, terms["levels"])),
     }
-    if page.document_id:
-        document.files = document_texts([page.document_id]).get(page.document_id, "")
+    files = [file.pk for file in page.files.all()]
+    texts = document_texts([*files, page.document_id] if page.document_id else files)
+    document.files = "\n".join(texts[key] for key in sorted(texts))
     if page.school_id:
         document.place.add(("school", page.school.site_code))
     _add_use(document, page)
@@ -143,14 +145,15 @@ def _sectors(page: PracticePage, levels: list[Any]) -> set[str]:
 
 
 def _add_use(document: Document, page: PracticePage) -> None:
-    """How far it came, and at how many schools: only what somebody else confirmed (rule 3)."""
-    used = page.network.contributions.model.objects.confirmed().unarchived()
+    """How far it came, as its page says, and at how many schools somebody else confirmed that
+    it is in use (rule 3)."""
+    used = page.network.contributions.model.objects.unarchived()
     used = used.filter(practice__translation_key=page.translation_key)
-    rows = list(used.order_by().values_list("school", "confirmed_stage"))
-    document.used_at = len({school for school, _stage in rows})
-    if rows:
-        furthest = max((stage for _school, stage in rows), key=lambda code: position(code) or 0)
-        document.place.add(("stage", furthest))
+    schools = used.confirmed().order_by().values_list("school", flat=True)
+    document.used_at = schools.distinct().count()
+    reach = how_far(used.running().uses(), began_at_school=bool(page.school_id))
+    if reach:
+        document.place.add(("stage", reach))
 
 
 def _add_meeting(document: Document, page: MeetingPage) -> None:
