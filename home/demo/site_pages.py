@@ -89,25 +89,29 @@ PAGES = (
 )
 
 
+BEHIND_THE_PORTAL = {
+    "academy": "Academie Waterkring",
+    "contact_name": "Noor Haverkamp, academie",
+    "contact_email": "academie@voorbeeld.invalid",
+    "accessibility_gaps": (
+        "Bestanden bij voorbeelden maken collega's zelf. Niet elk bestand is voor te lezen met een "
+        "schermlezer; vraag de netwerkleider om een andere vorm."
+    ),
+    "accessibility_gaps_en": (
+        "Colleagues make the files with practices themselves. Not every file can be read with a "
+        "screen reader; ask the network lead for another form."
+    ),
+}
+
+
 def write_portal_settings() -> None:
     """Who is behind the portal and who to ask, where no administrator said so yet."""
     for site in Site.objects.filter(is_default_site=True):
-        PortalSettings.objects.get_or_create(
-            site=site,
-            defaults={
-                "academy": "Academie Waterkring",
-                "contact_name": "Noor Haverkamp, academie",
-                "contact_email": "academie@voorbeeld.invalid",
-                "accessibility_gaps": (
-                    "Bestanden bij voorbeelden maken collega's zelf. Niet elk bestand is voor te "
-                    "lezen met een schermlezer; vraag de netwerkleider om een andere vorm."
-                ),
-                "accessibility_gaps_en": (
-                    "Colleagues make the files with practices themselves. Not every file can be "
-                    "read with a screen reader; ask the network lead for another form."
-                ),
-            },
-        )
+        said = PortalSettings.for_site(site)
+        if not (said.academy or said.contact_name or said.contact_email):
+            for name, value in BEHIND_THE_PORTAL.items():
+                setattr(said, name, value)
+            said.save()
 
 
 def write_site_pages(by: User) -> None:

@@ -191,6 +191,21 @@ def test_only_what_somebody_else_confirmed_counts_as_used(scene, reader):
     assert SearchEntry.objects.get(pk=first).page_id == far.pk
 
 
+def test_a_network_is_searched_from_its_own_page(client, scene, reader):
+    other = network_with(1, visibility=Visibility.PUBLIC)
+    practice(scene, "Zeepaardje hier")
+    practice(other, "Zeepaardje elders")
+    index_all()
+    key = str(scene.network.public_id)
+    assert f'name="network" value="{key}"' in open_as(client, scene.page.url, reader)
+    url = reverse("search:results") + f"?q=zeepaardje&network={key}"
+    html = open_as(client, url, reader)
+    assert "hier" in html
+    assert "elders" not in html
+    assert f'name="network" value="{key}"' in html
+    assert 'href="?q=zeepaardje"' in html
+
+
 # ---------------------------------------------------------------- suggestions
 
 
