@@ -115,8 +115,10 @@ def _corrected(found: Found, entries: SearchEntryQuerySet, text: str, language: 
             found.meant, found.terms = other, terms
             return rows
     for other in plain_corrections(text, language):
-        found.meant, found.terms = other, _terms(other, language)
-        return _hits(entries, found.terms)
+        terms = _terms(other, language)
+        if _near(entries, terms):
+            found.meant, found.terms = other, terms
+            break
     return []
 
 

@@ -145,7 +145,7 @@ def _to_read(page: Any) -> dict[str, Any]:
         url=reverse("networks:read_practice", args=[page.public_id]),
         text=_("Publish it, or ask for a change."),
         kind=_("Practice"),
-        place=page.network,
+        place=written_in(str(page.network)),
         because=_("%(person)s wrote it, and you lead this network") % {"person": page.owner}
         if page.owner
         else _("somebody wrote it, and you lead this network"),
@@ -158,7 +158,7 @@ def _changes_asked(page: Any) -> dict[str, Any]:
         url=reverse("networks:edit_practice", args=[page.public_id]),
         text=written_in(comment_on(page)),
         kind=_("Practice"),
-        place=page.network,
+        place=written_in(str(page.network)),
         because=_("you wrote it, and the network lead asks to change something"),
     )
 
@@ -168,7 +168,7 @@ def _to_review(page: Any) -> dict[str, Any]:
         title=_("Still useful? %(title)s") % {"title": page.title},
         url=reverse("networks:review_practice", args=[page.public_id]),
         kind=_("Practice"),
-        place=page.network,
+        place=written_in(str(page.network)),
         because=_("it was published more than two years ago, and nobody looked at it since"),
         side=[_("published on %(day)s") % {"day": day(page.last_published_at)}],
     )

@@ -29,7 +29,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 # No screen, and one that tests/browser/test_patterns.py looks at from all sides.
-APART = {"home:theme", "home:patterns"}
+# No screens: a stylesheet, feeds, an answer to a script; and the page of all components.
+APART = {
+    *("home:theme", "home:patterns", "search:suggest"),
+    *("networks:practice_feed", "networks:theme_feed"),
+}
 # Who opens a screen: the first of these who may.
 OPENERS = ("school_leader", "member", "champion", "lead", "coordinator")
 

@@ -33,6 +33,8 @@ from tests.factories import (
     PriorityFactory,
     SchoolFactory,
     StaffMembershipFactory,
+    ThanksFactory,
+    TryOutFactory,
     UserFactory,
 )
 
@@ -47,6 +49,7 @@ WITHOUT = {
     "home.PortalSettings",  # by its site
     "networks.PracticeCare",  # by its practice
     "networks.PracticeTag",  # by its practice
+    "networks.FollowUpMail",  # by its person and number
     "networks.LeadApprovalTask",  # one of Wagtail's own, made once
 }
 # Made once, by the first migration.
@@ -75,6 +78,8 @@ FACTORIES = [
     PriorityFactory,
     SchoolFactory,
     StaffMembershipFactory,
+    ThanksFactory,
+    TryOutFactory,
     UserFactory,
 ]
 TRANSLATED_PAGES = [NetworkPageFactory, PracticePageFactory, ContentPageFactory]

@@ -21,6 +21,7 @@ from tests.factories.networks import (
     NetworkFactory,
     NetworkMemberFactory,
     NetworkSchoolFactory,
+    PracticeCareFactory,
     ThanksFactory,
     TryOutFactory,
 )
@@ -70,6 +71,7 @@ __all__ = [
     "NetworkPageFactory",
     "NetworkScene",
     "NetworkSchoolFactory",
+    "PracticeCareFactory",
     "PracticePageFactory",
     "PriorityFactory",
     "SchoolFactory",

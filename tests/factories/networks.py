@@ -37,6 +37,7 @@ from networks.models import (
     NetworkMember,
     NetworkSchool,
     Phase,
+    PracticeCare,
     RecognitionAnswer,
     Stage,
     Thanks,
@@ -308,6 +309,15 @@ class ThanksFactory(DjangoModelFactory):
 
     practice = factory.SubFactory("tests.factories.pages.PracticePageFactory")
     to = factory.SubFactory(UserFactory)
+
+
+class PracticeCareFactory(DjangoModelFactory):
+    """Beside a practice: nobody may be asked, nobody looked again."""
+
+    class Meta:
+        model = PracticeCare
+
+    practice = factory.SubFactory("tests.factories.pages.PracticePageFactory")
 
 
 class FollowUpMailFactory(DjangoModelFactory):

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.django_db
 
 __all__ = ["rows_of_world", "world"]  # fixtures
 
-NAMESPACES = {"accounts", "home", "networks", "priorities", "schools"}
+NAMESPACES = {"accounts", "home", "networks", "priorities", "schools", "search"}
 EVERYBODY = set(ROLES)
 EDITORS = {"lead", "coordinator", "superuser"}
 MEMBERS = {"lead", "member", "guest", "champion"}
@@ -200,7 +200,7 @@ FOR_ANYBODY = {
     *("accounts:sign_in", "accounts:sign_out", "accounts:password_reset"),
     *("accounts:password_reset_done", "accounts:password_reset_complete"),
     "accounts:password_reset_confirm",
-    *("networks:practice_feed", "networks:theme_feed"),
+    *("networks:practice_feed", "networks:theme_feed", "search:suggest"),
 }
 # Read by circles that tests/portal/test_visibility.py and the tests of their views name.
 READING = {"schools:school", "schools:priority"}

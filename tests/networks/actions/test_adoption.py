@@ -221,6 +221,7 @@ def test_nobody_is_thanked_who_is_not_there_or_did_it_themselves(world, practice
     left = UserFactory(is_active=False)
     owner = {"nobody": None, "left": left, "claimant": world.member}[author]
     PracticePage.objects.filter(pk=practice.pk).update(owner=owner)
+    practice.refresh_from_db()
     confirmed(world, practice)
     assert not Thanks.objects.exists()
 

@@ -33,6 +33,7 @@ from tests.factories import (
     NetworkFactory,
     NetworkMemberFactory,
     NetworkSchoolFactory,
+    PracticeCareFactory,
     ThanksFactory,
     TryOutFactory,
 )
@@ -107,6 +108,7 @@ UNIQUE: dict[str, Any] = {
     "Network.collection": NetworkFactory,
     "LeaderRecognition.network_school": LeaderRecognitionFactory,
     "MeetingPage.meeting": MeetingPageFactory,
+    "PracticeCare.practice": PracticeCareFactory,
     "Thanks.practice": ThanksFactory,
 }
 ALLOWED = [

@@ -74,7 +74,7 @@ def test_more_files_are_opened_by_who_reads_the_practice_and_by_nobody_else(scen
 
 def test_tags_lead_to_a_search(visit, scene):
     html = visit(shared(scene, tags=["hardop lezen"]).url)
-    assert f'href="{reverse("home:search")}?q=hardop%20lezen"' in html
+    assert f'href="{reverse("search:results")}?q=hardop%20lezen"' in html
 
 
 @pytest.mark.parametrize(
