@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from content.forms import StrippedDocumentField
 from content.shared_form import SharedForm
+from content.templatetags.content_tags import written_in
 from networks.editor import practice_words as words
 from networks.editor.forms import fit_tags
 from networks.forms.goal import line, text
@@ -99,7 +100,8 @@ class PracticeForm(SharedForm):
         }
         for name, rows in self.rows.items():
             none = [("", _("No school"))] if name == "school" else []
-            self.fields[name].choices = none + [(key, str(row)) for key, row in rows.items()]
+            said = written_in if name == "files" else str
+            self.fields[name].choices = none + [(key, said(str(row))) for key, row in rows.items()]
         own = [tag.name for tag in draft.tags.all()]
         offered = [*own, *[tag for tag in tags if tag not in own][:SUGGESTED_TAGS]]
         self.fields["tags"].choices = [(tag, tag) for tag in offered]

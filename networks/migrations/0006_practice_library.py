@@ -86,4 +86,8 @@ class Migration(migrations.Migration):
             name='tags',
             field=modelcluster.contrib.taggit.ClusterTaggableManager(blank=True, help_text='A comma-separated list of tags.', through='networks.PracticeTag', to='taggit.Tag', verbose_name='tags'),
         ),
+        migrations.AddConstraint(
+            model_name='practicepage',
+            constraint=models.CheckConstraint(condition=models.Q(('licence__in', ['cc-by-sa', 'cc-by', 'cc0', 'portal'])), name='networks_practicepage_licence'),
+        ),
     ]

@@ -146,6 +146,12 @@ class PracticePage(BasePage):
     class Meta:
         verbose_name = _("practice")
         verbose_name_plural = _("practices")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(licence__in=Licence.values),
+                name="networks_practicepage_licence",
+            )
+        ]
 
     @classmethod
     def can_create_at(cls, parent: Page) -> bool:

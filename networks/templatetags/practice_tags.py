@@ -90,7 +90,7 @@ def _row(context: dict[str, Any], page: PracticePage) -> dict[str, Any]:
         "text": _("The network lead asks: %(comment)s") % {"comment": comment} if comment else "",
         "tone": wording.PROGRESS_TONES[step],
         "label": wording.PROGRESS[step],
-        "meta": [page.network],
+        "meta": [written_in(str(page.network))],
         "side": [_("saved on %(day)s") % {"day": day(saved)}] if saved else [],
         "action_url": edit,
         "action": action,

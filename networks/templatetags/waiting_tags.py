@@ -141,7 +141,7 @@ def _follow_up(follow_up: Any, user: Any) -> dict[str, Any]:
 
 def _to_read(page: Any) -> dict[str, Any]:
     return _waiting(
-        title=_("Read: %(title)s") % {"title": page.draft_title},
+        title=format_html(_("Read: {title}"), title=written_in(page.draft_title)),
         url=reverse("networks:read_practice", args=[page.public_id]),
         text=_("Publish it, or ask for a change."),
         kind=_("Practice"),
@@ -165,7 +165,7 @@ def _changes_asked(page: Any) -> dict[str, Any]:
 
 def _to_review(page: Any) -> dict[str, Any]:
     return _waiting(
-        title=_("Still useful? %(title)s") % {"title": page.title},
+        title=format_html(_("Still useful? {title}"), title=written_in(page.title)),
         url=reverse("networks:review_practice", args=[page.public_id]),
         kind=_("Practice"),
         place=written_in(str(page.network)),

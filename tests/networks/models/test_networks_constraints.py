@@ -34,6 +34,7 @@ from tests.factories import (
     NetworkMemberFactory,
     NetworkSchoolFactory,
     PracticeCareFactory,
+    PracticePageFactory,
     ThanksFactory,
     TryOutFactory,
 )
@@ -146,6 +147,7 @@ WITH_CHOICES = [
     MeetingFactory,
     NetworkFactory,
     NetworkMemberFactory,
+    PracticePageFactory,
     TryOutFactory,
 ]
 
