@@ -34,11 +34,15 @@ def refresh_priorities(keys: list[int]) -> None:
 
 @task()
 def remember_miss(text: str, language: str) -> None:
-    """Counts a search that found nothing; nothing about who searched (product.md, rule 4)."""
+    """Counts a search that found nothing; nothing about who searched (product.md, rule 4).
+
+    Words of more than a year ago are forgotten.
+    """
     words = " ".join(text.split()).lower()[:LONGEST_MISS]
     month = timezone.localdate().replace(day=1)
     miss, _made = SearchMiss.objects.get_or_create(month=month, language=language, text=words)
     SearchMiss.objects.filter(pk=miss.pk).update(times=F("times") + 1)
+    SearchMiss.objects.filter(month__lt=month.replace(year=month.year - 1)).delete()
 
 
 def after_commit(job: Task, keys: Iterable[int]) -> None:

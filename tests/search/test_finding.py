@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from networks.models import Visibility
 from search.models import EntryKind, SearchEntry, SearchMiss
@@ -260,6 +261,16 @@ def test_what_is_not_found_is_counted_by_month_without_the_person(client, scene,
         "text",
         "times",
     }
+
+
+def test_words_of_more_than_a_year_ago_are_forgotten(client, reader):
+    index_all()
+    month = timezone.localdate().replace(day=1)
+    for years, text in ((1, "vorig jaar"), (2, "lang geleden")):
+        SearchMiss.objects.create(month=month.replace(year=month.year - years), text=text)
+    client.force_login(reader)
+    client.get(reverse("search:results"), {"q": "walvis"})
+    assert set(SearchMiss.objects.values_list("text", flat=True)) == {"vorig jaar", "walvis"}
 
 
 def test_neither_strangers_nor_choices_nor_further_pages_are_counted(client, scene, reader):
