@@ -15,10 +15,10 @@ from accounts.work_views import SignedInView, WorkView
 from networks.actions import adopt_practice, put_thanks_away, start_try_out
 from networks.actions.guards import require_adopter
 from networks.forms.adoption import AdoptForm
-from networks.models import Contribution, PracticePage, Thanks, TryOut
+from networks.models import PracticePage, Thanks, TryOut
 from networks.permissions import schools_to_adopt_for
 from networks.templatetags.listing_tags import title_of
-from schools.models import Priority, PriorityStatus
+from networks.views.contributions import BeginsContribution
 
 
 class OfPractice(SignedInView):
@@ -50,12 +50,12 @@ class StartTryOut(OfPractice, WorkView):
         return self.page.get_url(self.request)
 
 
-class AdoptPractice(OfPractice, WorkView):
+class AdoptPractice(BeginsContribution, OfPractice, WorkView):
     """ "Wij proberen dit ook": at which school, with how many, for which priority."""
 
     template_name = "networks/work/adopt.html"
     form_class = AdoptForm
-    contribution: Contribution
+    begun = _("Your school joins in. After a few school weeks we ask how it goes.")
 
     def allow(self) -> None:
         require_adopter(self.request.user, self.page)
@@ -64,39 +64,18 @@ class AdoptPractice(OfPractice, WorkView):
     def schools(self) -> Any:
         return schools_to_adopt_for(self.request.user, self.page.network)
 
-    def get_form_kwargs(self) -> dict[str, Any]:
-        priorities = (
-            Priority.objects.visible_to(self.request.user)
-            .unarchived()
-            .filter(school__in=self.schools.values("pk"))
-            .exclude(status=PriorityStatus.REFUSED)
-            .select_related("school")
-            .order_by("school__name", "title", "pk")
-        )
-        return super().get_form_kwargs() | {"schools": self.schools, "priorities": priorities}
-
     def get_initial(self) -> dict[str, Any]:
         """The one school there is, and what somebody wrote down for themselves."""
-        keys = list(self.schools.values_list("public_id", flat=True)[:2])
         own = TryOut.objects.filter(
             user=self.request.user, practice__translation_key=self.page.translation_key
         )
         note = own.private().values_list("note", flat=True).first()
-        return {"explanation": note or "", "school": keys[0] if len(keys) == 1 else None}
+        return {"explanation": note or "", "school": self.only_school}
 
     def act(self, form: AdoptForm) -> None:
         self.contribution = adopt_practice(
             by=self.request.user, practice=self.page, **form.cleaned_data
         )
-
-    @property
-    def done(self) -> Any:
-        if self.contribution.events.count() > 1:
-            return _("It joined what the school was doing already.")
-        return _("Your school joins in. After a few school weeks we ask how it goes.")
-
-    def get_success_url(self) -> str:
-        return reverse("networks:contribution", args=[self.contribution.public_id])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         crumbs = [(title_of(self.page), self.page.get_url(self.request))]
